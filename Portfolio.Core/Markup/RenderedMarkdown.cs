@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Portfolio.Core.Markup;
 
 /// <summary>
@@ -20,6 +22,7 @@ public sealed record RenderedMarkdown(
     private const double WordsInMinute = 220;
 
     /// <summary>The unexpected error for which the text is shown as it was typed: to be logged. Null when all went well.</summary>
+    [JsonIgnore]
     public Exception? Failure { get; init; }
 
     /// <summary>At 350 Chinese characters or 220 words a minute, at least one.</summary>
