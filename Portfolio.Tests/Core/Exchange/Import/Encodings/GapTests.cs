@@ -1,0 +1,85 @@
+using System.Text;
+using Portfolio.Core.Exchange.Import.Encodings;
+
+namespace Portfolio.Tests.Core.Exchange.Import.Encodings;
+
+public sealed class GapTests
+{
+    private const string Story = """
+        ### 大家好 👋 🔭 🌱
+
+        ## 个人经历
+        高中毕业时想做出许多幻想作品中的AI（例如对话），于是第一志愿报了人工智能专业。
+        我认为“数学”是更触及灵魂的部分，所以我选择了它；中国的大学，在AI中，不止一种说法！
+        They say “naïve” – and 人 say 中.
+
+        ## 未来的设想
+        同时也是在大二暑假开始，各种技术开始应用到二次元中。首先是语音合成、对话系统，最后是图像。
+        """;
+
+    [Fact]
+    public void Damaged_text_is_restored_but_for_one_gap_a_lost_character()
+    {
+        var truth = Story.EnumerateRunes().ToList();
+
+        var decoded = Decoded.Of(Damage.Lose(Story));
+
+        var restored = decoded.Text.EnumerateRunes().ToList();
+        Assert.Equal(truth.Count, restored.Count);
+        Assert.Equal(truth.Select(rune => Damage.Hurts(rune) ? new Rune(Gap.Mark) : rune), restored);
+        Assert.Equal(["windows-1254"], decoded.MisreadAs);
+        Assert.True(decoded.Gaps.Count > 20);
+    }
+
+    [Fact]
+    public void What_was_lost_is_among_the_candidates_of_its_gap()
+    {
+        var lost = Story.EnumerateRunes().Where(Damage.Hurts).ToList();
+
+        var gaps = Decoded.Of(Damage.Lose(Story)).Gaps;
+
+        Assert.Equal(lost.Count, gaps.Count);
+        Assert.All(gaps.Zip(lost), pair => Assert.Contains(pair.Second.ToString(), pair.First.Candidates));
+    }
+
+    [Fact]
+    public void Gap_tells_its_index_line_and_column()
+    {
+        var decoded = Decoded.Of(Damage.Lose("对话系统👋\r\nAI人中国"));
+
+        var gap = Assert.Single(decoded.Gaps);
+        Assert.Equal("对话系统👋\r\nAI人\uFFFD国", decoded.Text);
+        Assert.Equal((11, 2, 4), (gap.Index, gap.Line, gap.Column));
+        Assert.Equal(Gap.Mark, decoded.Text[gap.Index]);
+    }
+
+    [Fact]
+    public void Candidates_are_assigned_characters_in_code_point_order()
+    {
+        var gap = Assert.Single(Decoded.Of(Damage.Lose("人中国")).Gaps);
+
+        // E4 B8 was left of E4 B8 AD.
+        Assert.Equal(["七", "不", "与", "专", "丐", "丝", "両", "中"], gap.Candidates.Where(c => c[0] < '串'));
+        Assert.Equal(gap.Candidates.Order(StringComparer.Ordinal), gap.Candidates);
+        Assert.All(gap.Candidates, c => Assert.Contains((byte)0xB8, Encoding.UTF8.GetBytes(c)));
+    }
+
+    [Fact]
+    public void Character_that_lost_two_bytes_has_up_to_64_candidates()
+    {
+        var gap = Assert.Single(Decoded.Of(Damage.Lose("习惯卐大学")).Gaps, g => g.Candidates.Contains("卐"));
+
+        Assert.InRange(gap.Candidates.Count, 17, 64);
+    }
+
+    [Fact]
+    public void Gaps_keep_their_place_when_another_misreading_is_taken_back_before_them()
+    {
+        var text = Damage.Misread("Žižek\n", 1252) + Damage.Lose("人中国的大学，对话系统");
+
+        var decoded = Decoded.Of(text);
+
+        Assert.Equal("Žižek\n人\uFFFD国的大\uFFFD，对话系统", decoded.Text);
+        Assert.Equal([7, 11], decoded.Gaps.Select(gap => gap.Index));
+    }
+}
