@@ -4,7 +4,7 @@ namespace Portfolio.Core.Exchange.Import.Encodings;
 
 /// <summary>
 /// GB18030 (with GBK and GB 2312 in it), for bytes that are not UTF-8. Nearly any bytes can be read as GB18030, so the
-/// result must also look Chinese: beyond ASCII almost only ideographs and their punctuation, which stand together. An
+/// result must also look Chinese: beyond ASCII mostly ideographs and their punctuation, which stand together. An
 /// accented Latin letter in an eight-bit encoding makes a lone ideograph instead.
 /// </summary>
 internal static class Gb18030
@@ -42,6 +42,6 @@ internal static class Gb18030
             var hasNeighbour = i > 0 && text[i - 1] > '\u007F' || i + 1 < text.Length && text[i + 1] > '\u007F';
             together += hasNeighbour ? 1 : 0;
         }
-        return cjk * 10L >= beyondAscii * 9L && together * 2L >= beyondAscii;
+        return cjk * 3L >= beyondAscii * 2L && together * 2L >= beyondAscii;
     }
 }

@@ -22,10 +22,12 @@ internal sealed class LostBytes(IReadOnlyList<byte> lost)
     }
 
     /// <summary>
-    /// Whether a character can stand in a text. C1 controls can while it is still misread a second time.
+    /// Whether a character can stand in a text. C1 controls and F8FF, the Mac Roman apple (byte F0), can while it is
+    /// still misread a second time.
     /// </summary>
     public static bool IsAssigned(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+        rune.Value == 0xF8FF
+        || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
 
     private List<string> Find(byte[] left)
     {

@@ -45,10 +45,10 @@ public sealed class GapTests
     [Fact]
     public void Gap_tells_its_index_line_and_column()
     {
-        var decoded = Decoded.Of(Damage.Lose("对话系统👋\r\nAI人中国"));
+        var decoded = Decoded.Of(Damage.Lose("对的系统👋\r\nAI人中国"));
 
         var gap = Assert.Single(decoded.Gaps);
-        Assert.Equal("对话系统👋\r\nAI人\uFFFD国", decoded.Text);
+        Assert.Equal("对的系统👋\r\nAI人\uFFFD国", decoded.Text);
         Assert.Equal((11, 2, 4), (gap.Index, gap.Line, gap.Column));
         Assert.Equal(Gap.Mark, decoded.Text[gap.Index]);
     }
@@ -58,10 +58,8 @@ public sealed class GapTests
     {
         var gap = Assert.Single(Decoded.Of(Damage.Lose("人中国")).Gaps);
 
-        // E4 B8 was left of E4 B8 AD.
-        Assert.Equal(["七", "不", "与", "专", "丐", "丝", "両", "中"], gap.Candidates.Where(c => c[0] < '串'));
-        Assert.Equal(gap.Candidates.Order(StringComparer.Ordinal), gap.Candidates);
-        Assert.All(gap.Candidates, c => Assert.Contains((byte)0xB8, Encoding.UTF8.GetBytes(c)));
+        // E4 B8 was left of E4 B8 AD: a byte is lost between the two or after them.
+        Assert.Equal("䁸䍸䎸䏸䐸䝸䞸䭸丁不与丏丐丝丞中", string.Concat(gap.Candidates));
     }
 
     [Fact]
@@ -75,11 +73,11 @@ public sealed class GapTests
     [Fact]
     public void Gaps_keep_their_place_when_another_misreading_is_taken_back_before_them()
     {
-        var text = Damage.Misread("Žižek\n", 1252) + Damage.Lose("人中国的大学，对话系统");
+        var text = Damage.Misread("Žižek\n", 1252) + Damage.Lose("人中国的大学，对的系统");
 
         var decoded = Decoded.Of(text);
 
-        Assert.Equal("Žižek\n人\uFFFD国的大\uFFFD，对话系统", decoded.Text);
+        Assert.Equal("Žižek\n人\uFFFD国的大\uFFFD，对的系统", decoded.Text);
         Assert.Equal([7, 11], decoded.Gaps.Select(gap => gap.Index));
     }
 }
