@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Portfolio.Core.Exchange.Import.Encodings;
 
 /// <summary>All of a text judged as one misreading: the runs to take back.</summary>
@@ -8,16 +6,16 @@ internal sealed class MisreadScan
     private static readonly MisreadRun Clean = new([], Evidence.Clean);
 
     private readonly List<MisreadRun> runs = [];
-    private readonly string text;
     private readonly LostBytes lost;
 
     public MisreadScan(string text, Misreading misreading)
     {
-        (this.text, Misreading, lost) = (text, misreading, new LostBytes(misreading.Lost));
+        (Text, Misreading, lost) = (text, misreading, new LostBytes(misreading.Lost));
         FindRuns();
         Runs = Supported();
     }
 
+    public string Text { get; }
     public Misreading Misreading { get; }
     public IReadOnlyList<MisreadRun> Runs { get; }
 
@@ -31,21 +29,30 @@ internal sealed class MisreadScan
         }
     }
 
+    /// <summary>What the hole can have been.</summary>
+    public IReadOnlyList<string> CandidatesOf(MisreadCharacter hole)
+    {
+        Span<byte> left = stackalloc byte[hole.Length];
+        for (var i = 0; i < left.Length; i++)
+            left[i] = Misreading.ByteOf(Text[hole.Start + i]);
+        return lost.Candidates(left);
+    }
+
     private void FindRuns()
     {
         var characters = new List<MisreadCharacter>();
         var afterRemains = false;
-        for (var i = 0; i < text.Length; )
+        for (var i = 0; i < Text.Length; )
         {
-            if (MisreadCharacter.Read(text, i, Misreading, lost) is { } character)
+            if (MisreadCharacter.Read(Text, i, Misreading, lost) is { } character)
             {
                 characters.Add(character);
                 i += character.Length;
                 continue;
             }
-            var isRemains = Misreading.ByteOf(text[i]) is >= 0x80 and < 0xC0;
+            var isRemains = Misreading.ByteOf(Text[i]) is >= 0x80 and < 0xC0;
             Close(characters, afterRemains || isRemains);
-            if (!char.IsAscii(text[i]))
+            if (!char.IsAscii(Text[i]))
                 Add(Clean);
             afterRemains = isRemains;
             i += Math.Max(1, AsciiAt(i));
@@ -56,15 +63,15 @@ internal sealed class MisreadScan
     /// <summary>How many ASCII characters stand here: most files have little else.</summary>
     private int AsciiAt(int start)
     {
-        var length = text.AsSpan(start).IndexOfAnyExceptInRange('\0', '\u007F');
-        return length < 0 ? text.Length - start : length;
+        var length = Text.AsSpan(start).IndexOfAnyExceptInRange('\0', '\u007F');
+        return length < 0 ? Text.Length - start : length;
     }
 
     private void Close(List<MisreadCharacter> characters, bool atRemains)
     {
         if (characters.Count == 0)
             return;
-        Add(MisreadRun.Of(text, characters, atRemains));
+        Add(MisreadRun.Of(Text, characters, atRemains));
         characters.Clear();
     }
 
@@ -77,8 +84,8 @@ internal sealed class MisreadScan
     }
 
     /// <summary>
-    /// The misread runs, and those unsure ones that have no clean run as the nearest on either side and a misread one
-    /// of the same half of the world on at least one.
+    /// The misread runs, and those unsure ones whose nearest sure neighbours are not clean, and one of which is East
+    /// Asian, or not, as they are.
     /// </summary>
     private List<MisreadRun> Supported()
     {
@@ -106,41 +113,4 @@ internal sealed class MisreadScan
         MisreadRun?[] sides = [before, after];
         return !sides.Any(run => run?.Evidence == Evidence.Clean) && sides.Any(run => run?.IsEastAsian == isEastAsian);
     }
-
-    /// <summary>The text with the runs taken back; <paramref name="holes"/> gains the new holes, in order.</summary>
-    public string TakeBack(List<Hole> holes)
-    {
-        var result = new StringBuilder(text.Length);
-        var old = new Queue<Hole>(holes);
-        holes.Clear();
-        var copied = 0;
-        void CopyUntil(int end)
-        {
-            while (old.TryPeek(out var hole) && hole.Index < end)
-                holes.Add(old.Dequeue() with { Index = hole.Index - copied + result.Length });
-            result.Append(text, copied, end - copied);
-            copied = end;
-        }
-        foreach (var c in Runs.SelectMany(run => run.Characters))
-        {
-            CopyUntil(c.Start);
-            if (c.IsHole)
-                holes.Add(new(result.Length, CandidatesOf(c)));
-            result.Append(c.Original?.ToString() ?? Gap.Mark.ToString());
-            copied += c.Length;
-        }
-        CopyUntil(text.Length);
-        return result.ToString();
-    }
-
-    private IReadOnlyList<string> CandidatesOf(MisreadCharacter hole)
-    {
-        Span<byte> left = stackalloc byte[hole.Length];
-        for (var i = 0; i < left.Length; i++)
-            left[i] = Misreading.ByteOf(text[hole.Start + i]);
-        return lost.Candidates(left);
-    }
 }
-
-/// <summary>A gap whose line is not yet counted.</summary>
-internal readonly record struct Hole(int Index, IReadOnlyList<string> Candidates);

@@ -22,7 +22,7 @@ internal static class Mojibake
                 .MaxBy(scan => scan.Weight)!;
             if (best.Runs.Count == 0)
                 break;
-            text = best.TakeBack(holes);
+            text = TakenBack.Of(best, holes);
             misreadAs.Add(best.Misreading.Name);
             spans += best.Runs.Count;
         }
