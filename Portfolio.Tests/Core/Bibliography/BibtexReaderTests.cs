@@ -59,18 +59,18 @@ public class BibtexReaderTests
     }
 
     [Theory]
-    [InlineData("@article{a, title = {x\n\n", 200_000)]
+    [InlineData("@article{a, title = {x\n\n", 50_000)]
     [InlineData("@comment{ x\n", 0)]
     [InlineData("@@@@", 0)]
     [InlineData("@\n", 0)]
     [InlineData("@article{\"", 1)]
-    [InlineData("@article{k}, x = {\n", 200_000)]
+    [InlineData("@article{k}, x = {\n", 1)]
     [InlineData("@string{a = a # a}\n", 0)]
     [InlineData(" a = 1,", 0)]
-    [InlineData("@article{k,,\n", 200_000)]
+    [InlineData("@article{k,,\n", 50_000)]
     public void Errors_without_end_take_time_in_proportion(string error, int entries)
     {
-        var text = string.Concat(Enumerable.Repeat(error, 200_000));
+        var text = string.Concat(Enumerable.Repeat(error, 50_000));
         var clock = Stopwatch.StartNew();
 
         var file = BibtexReader.Read(text);

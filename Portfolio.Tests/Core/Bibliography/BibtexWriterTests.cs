@@ -17,6 +17,8 @@ public class BibtexWriterTests
             var read = BibtexMapping.ToRecord(entry);
 
             Assert.Equal(text.TrimEnd(), read.Source);
+            foreach (var property in typeof(BibliographicRecord).GetProperties().Where(each => each.Name != "Source"))
+                Assert.Equal((property.Name, property.GetValue(record)), (property.Name, property.GetValue(read)));
             Assert.Equal(record, read with { Source = null });
             Assert.Equal(text, BibtexWriter.Write(read));
         }

@@ -168,21 +168,19 @@ internal sealed class RandomRecords(int seed)
 
     private PersonName Name(bool withOrcid)
     {
-        var marks = Maybe(() => One(["*", "†‡", "&^", "§"]));
+        var name = random.Next(5) == 0 ? new PersonName { Literal = "L" + Text() } : Person();
         var orcid = withOrcid && Flip() && Orcid.TryParse("0000-0002-1825-0097", out var known) ? known : null;
-        var isGroup = random.Next(5) == 0;
-        if (isGroup)
-            return new() { Literal = "L" + Text(), Marks = marks, Orcid = orcid };
-        return new()
+        return name with { Marks = Maybe(() => One(["*", "†‡", "&^", "§"])), Orcid = orcid };
+    }
+
+    private PersonName Person() =>
+        new()
         {
             Family = "F" + Text(),
             Given = Maybe(Text),
             Particle = random.Next(4) == 0 ? Text() : Maybe(() => One(["van", "de la", "Von"])),
             Suffix = random.Next(4) == 0 ? Maybe(Text) : null,
-            Marks = marks,
-            Orcid = orcid,
         };
-    }
 
     private PartialDate Date()
     {
