@@ -1,6 +1,19 @@
+using Portfolio.Web.Hosting;
+using Portfolio.Web.Languages;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.AddLogging();
+builder.AddPages();
+builder.AddSiteLanguages();
+
 var app = builder.Build();
+app.UseRequestLog();
+app.UseSecurityHeaders();
+app.UseErrorPage();
+app.UseSiteLanguages();
+app.UseNoIndexForSample();
+app.UseNotFoundPage();
+app.UseRouting();
 app.MapStaticAssets();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 app.Run();

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Localization;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Work;
+
+namespace Portfolio.Web.Languages;
+
+/// <summary>Counts and kinds in the visitor's language.</summary>
+internal static class Words
+{
+    public static string Papers(this IStringLocalizer<PublicText> text, int count) =>
+        count == 1 ? text["1 paper"] : text["{0} papers", count];
+
+    public static string Essays(this IStringLocalizer<PublicText> text, int count) =>
+        count == 1 ? text["1 essay"] : text["{0} essays", count];
+
+    public static string Minutes(this IStringLocalizer<PublicText> text, int count) => text["{0} min", count];
+
+    public static string Status(this IStringLocalizer<PublicText> text, ReadingStatus status) =>
+        status switch
+        {
+            ReadingStatus.ToRead => text["To read"],
+            ReadingStatus.Reading => text["Reading now"],
+            ReadingStatus.Read => text["Read"],
+            ReadingStatus.Skimmed => text["Skimmed"],
+            _ => text["Abandoned"],
+        };
+
+    /// <summary>The heading above work entries of a kind.</summary>
+    public static string Kind(this IStringLocalizer<PublicText> text, WorkKind kind) =>
+        kind switch
+        {
+            WorkKind.Position => text["Positions"],
+            WorkKind.Project => text["Projects"],
+            WorkKind.Education => text["Education"],
+            WorkKind.Teaching => text["Teaching"],
+            WorkKind.Talk => text["Talks"],
+            WorkKind.Award => text["Awards"],
+            WorkKind.Service => text["Service"],
+            WorkKind.Software => text["Software"],
+            _ => text["Skills"],
+        };
+}
