@@ -3,6 +3,7 @@ using Portfolio.Web.Languages;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogging();
+builder.AddStorage();
 builder.AddPages();
 builder.AddSiteLanguages();
 
