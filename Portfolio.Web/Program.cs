@@ -8,6 +8,8 @@ builder.AddPages();
 builder.AddSiteLanguages();
 
 var app = builder.Build();
+await app.PrepareStorageAsync();
+
 app.UseRequestLog();
 app.UseSecurityHeaders();
 app.UseErrorPage();
@@ -17,4 +19,4 @@ app.UseNotFoundPage();
 app.UseRouting();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
-app.Run();
+await app.RunAsync();

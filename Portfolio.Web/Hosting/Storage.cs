@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Storage;
 
 namespace Portfolio.Web.Hosting;
@@ -7,8 +8,22 @@ internal static class Storage
 {
     public static void AddStorage(this WebApplicationBuilder builder)
     {
-        var folder = Path.GetFullPath(builder.Configuration["Portfolio:Data"] ?? "data");
-        Directory.CreateDirectory(folder);
-        builder.Services.AddPortfolioStorage(Path.Combine(folder, "portfolio.db"));
+        Directory.CreateDirectory(DataFolder(builder.Configuration));
+        builder.Services.AddPortfolioStorage(ContentFile(builder.Configuration));
     }
+
+    /// <summary>Brings the database to this version and makes sure that it keeps what it is given.</summary>
+    public static async Task PrepareStorageAsync(this WebApplication app)
+    {
+        await new MigrateDatabase(ContentFile(app.Configuration), Unwatched).RunAsync(default);
+        await using var scope = app.Services.CreateAsyncScope();
+        await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<PortfolioDb>(), default);
+    }
+
+    private static string DataFolder(IConfiguration settings) => Path.GetFullPath(settings["Portfolio:Data"] ?? "data");
+
+    private static string ContentFile(IConfiguration settings) => Path.Combine(DataFolder(settings), "portfolio.db");
+
+    private static PortfolioDb Unwatched(string connectionString) =>
+        new(new DbContextOptionsBuilder<PortfolioDb>().UseSqlite(connectionString).Options);
 }
