@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Rendering;
 using Portfolio.Core.Storage;
 
 namespace Portfolio.Web.Hosting;
@@ -9,7 +10,7 @@ internal static class Storage
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         Directory.CreateDirectory(DataFolder(builder.Configuration));
-        builder.Services.AddPortfolioStorage(ContentFile(builder.Configuration));
+        builder.Services.AddPortfolioStorage(ContentFile(builder.Configuration)).AddRendering();
     }
 
     /// <summary>Brings the database to this version and makes sure that it keeps what it is given.</summary>
