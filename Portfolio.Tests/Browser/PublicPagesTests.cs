@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Browser;
 
@@ -15,7 +16,6 @@ public sealed class PublicPagesTests(BrowserFixture browser)
         "/essays/rain-and-weirs",
         "/essays/under-bridges",
         "/reading",
-        "/reading?status=Read&q=noise",
         "/reading/ada2018noise",
         "/now",
         "/instruments",
@@ -38,13 +38,15 @@ public sealed class PublicPagesTests(BrowserFixture browser)
         var page = await browser.OpenAsync(path);
         var found = new List<string>();
 
-        foreach (var width in new[] { 1280, 390, 320 })
+        foreach (var width in new[] { 1280, 768, 390, 320 })
         {
             await page.SetViewportSizeAsync(width, 800);
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             found.AddRange((await page.RunAxe()).Violations.Select(v => Told(v, width, "light")));
+            await ShootAsync(page, path, $"{width}-light");
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             found.AddRange((await page.RunAxe(Contrast)).Violations.Select(v => Told(v, width, "dark")));
+            await ShootAsync(page, path, $"{width}-dark");
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width)
                 found.Add($"{width}: the page is {wide} px wide");
         }
@@ -52,6 +54,19 @@ public sealed class PublicPagesTests(BrowserFixture browser)
         Assert.True(found.Count == 0, string.Join("\n", found));
         await page.Context.CloseAsync();
     }
+
+    // What was looked at can be looked at again, in artifacts/screenshots.
+    private static async Task ShootAsync(IPage page, string path, string view) =>
+        await page.ScreenshotAsync(
+            new()
+            {
+                Path = Repository.File($"artifacts/screenshots/{Name(path)}.{view}.png"),
+                FullPage = true,
+            }
+        );
+
+    private static string Name(string path) =>
+        path.Trim('/') is { Length: > 0 } name ? name.Replace('/', '-').Split('?')[0] : "home";
 
     private static string Told(AxeResultItem item, int width, string scheme) =>
         $"{width} {scheme} {item.Id}: "
