@@ -1,6 +1,5 @@
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Portfolio.Core.Exchange.Import.Documents;
 using Portfolio.Core.Focus;
 using Portfolio.Core.Publishing;
