@@ -30,6 +30,7 @@ public sealed partial class AlFolioAboutReader : ISourceReader
         reading.Remarks.Add(
             new(1, "", new Sentence("The owner's name is not on this page; al-folio keeps it in _config.yml."))
         );
+        reading.LeftOut.Sort((one, other) => one.Line.CompareTo(other.Line));
         return reading;
     }
 

@@ -37,7 +37,7 @@ internal sealed class WorkDraft(SourceMarkdown page, LeafBlock name, IReadOnlyLi
     private string Url(string words)
     {
         var links = text.Prepend(name)
-            .SelectMany(block => block.Descendants<LinkInline>())
+            .SelectMany(block => block.Descendants().OfType<LinkInline>())
             .Where(link => !link.IsImage && LinkTarget.IsWeb(link.Url) && link.Url!.Length <= LongestUrl)
             .ToList();
         return (links.FirstOrDefault(link => Names(InlineText.Of(link), words)) ?? links.FirstOrDefault())?.Url ?? "";

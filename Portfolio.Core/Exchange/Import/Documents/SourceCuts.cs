@@ -100,7 +100,9 @@ internal sealed class SourceCuts(string text, MarkdownDocument document, int fir
 
     private void LeaveOut(int start, int end, Sentence reason)
     {
-        cuts.Add((start, end, ""));
+        // The blanks on both sides of it were one.
+        var isBetweenBlanks = start > 0 && text[start - 1] == ' ' && end < text.Length && text[end] == ' ';
+        cuts.Add((start, isBetweenBlanks ? end + 1 : end, ""));
         reading.LeftOut.Add(new(Line(start), text[start..end].Trim(), reason));
     }
 

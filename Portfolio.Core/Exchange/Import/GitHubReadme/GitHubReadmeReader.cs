@@ -24,6 +24,7 @@ public sealed partial class GitHubReadmeReader : ISourceReader
         var reading = new SourceReading();
         var markdown = SourceMarkdown.Read(source.Text, 1, isJekyll: false, reading);
         new Readme(markdown, reading).Read();
+        reading.LeftOut.Sort((one, other) => one.Line.CompareTo(other.Line));
         return reading;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial record PaperAddress(string Kind, string Url)
     public static PaperAddress Of(LinkInline link) => new(KindOf(InlineText.Of(link), link.Url!), link.Url!);
 
     /// <summary>Whether the words of a link say what is behind it rather than how a paper is called.</summary>
-    public static bool IsLabel(string words) => Label().IsMatch(words);
+    public static bool IsLabel(string words) => Label().IsMatch(words.Trim('[', ']', ' '));
 
     private static string KindOf(string words, string url) =>
         Code().IsMatch(words) || Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host == "github.com"

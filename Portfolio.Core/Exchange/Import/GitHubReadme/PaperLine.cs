@@ -44,7 +44,11 @@ internal sealed partial record PaperLine(string Title)
         if (parts is [EmphasisInline { DelimiterChar: '~' } struck, ..])
             parts = [.. struck, .. parts.Skip(1)];
         if (parts is not [EmphasisInline { DelimiterCount: 2 } or LinkInline { IsImage: false }, _, ..])
-            return new(Words(parts)) { Status = status, Links = links };
+            return OfWords(Words(parts), parts.Count > 0 && parts[0] != line.FirstChild) with
+            {
+                Status = status,
+                Links = links,
+            };
         var (head, rest) = (InlineText.Of(parts.Take(1)).Trim(' ', '.', '"', '“', '”'), InlineText.Of(parts.Skip(1)));
         var tagged = Tagged().Match(head.EndsWith(':') ? ":" + rest : rest);
         return new(tagged.Success ? tagged.Groups[1].Value : head)
@@ -70,6 +74,12 @@ internal sealed partial record PaperLine(string Title)
         Years().Matches(text).LastOrDefault() is { } year ? int.Parse(year.Value, CultureInfo.InvariantCulture) : null;
 
     public PaperLine WithExtra(string name, string value) => this with { Extra = Extra.SetItem(name, value) };
+
+    /// <summary>After a number, a title stands in quotation marks between authors and venue.</summary>
+    private static PaperLine OfWords(string words, bool isMarked) =>
+        isMarked && Quoted().Match(words) is { Success: true } quoted
+            ? new(quoted.Groups[1].Value) { Year = YearIn(quoted.Groups[2].Value) }
+            : new(words);
 
     /// <summary>What may stand before a title: a box, a tick, a number, a blank.</summary>
     private static bool IsMark(Inline inline) =>
@@ -105,6 +115,9 @@ internal sealed partial record PaperLine(string Title)
 
     [GeneratedRegex("^\\s*:\\s*[\"“]([^\"“”]{3,500}?)[.,]?[\"”]")]
     private static partial Regex Tagged();
+
+    [GeneratedRegex("^[^\"“”]{3,1000}[\"“]([^\"“”]{3,500}?)[.,]?[\"”](.*)$", RegexOptions.Singleline)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\(([^()]{1,40}(?:\([^()]{1,40}\)\s*)?)\)\s*$")]
     private static partial Regex Bracketed();
