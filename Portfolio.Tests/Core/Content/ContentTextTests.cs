@@ -78,7 +78,7 @@ public sealed class ContentTextTests
     }
 
     [Theory]
-    [InlineData("---\n---\n<!-- lang: en -->\na\n<!-- lang: de -->\nb\n<!-- lang: en -->\nc\n", 8, "en")]
+    [InlineData("---\n---\n<!-- lang: en -->\na\n<!-- lang: de -->\nb\n<!-- lang: en -->\nc\n", 7, "en")]
     [InlineData("---\n---\nunmarked\n<!-- lang: en -->\nc\n", 4, "en")]
     [InlineData("---\n---\n<!-- bibtex -->\n@misc{a}\n<!-- bibtex -->\n@misc{b}\n", 5, "bibtex")]
     public void Part_that_begins_twice_is_refused_instead_of_dropping_one(string file, int line, string part)
