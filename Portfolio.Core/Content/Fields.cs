@@ -157,6 +157,17 @@ public abstract class Fields
             }
         );
 
+    /// <summary>The number of the format, said once an export; a newer one is refused.</summary>
+    public void FormatNumber() =>
+        Scalar(
+            "format",
+            ContentText.Format.ToString(CultureInfo.InvariantCulture),
+            text =>
+                text == ContentText.Format.ToString(CultureInfo.InvariantCulture)
+                    ? null
+                    : $"Format {text} is not known to this version, which reads format {ContentText.Format}; update the program first."
+        );
+
     private void Whole<T>(string name, T? value, Action<T> set)
         where T : struct, IBinaryInteger<T> =>
         Scalar(

@@ -1,3 +1,4 @@
+using Portfolio.Core.Bibliography;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Core.Content;
@@ -20,6 +21,17 @@ internal sealed class PaperFile : EntryFile<Paper>
         fields.List("tags", paper.Tags, v => paper.Tags = v);
         fields.Localized("private_notes", paper.PrivateNotes, v => paper.PrivateNotes = v);
         fields.Body(paper.Notes, v => paper.Notes = v);
+        fields.Bibtex(() => BibtexWriter.Write(PaperRecord.Of(paper)), text => ReadRecord(paper, text));
+        fields.Text("source_text", paper.SourceText, v => paper.SourceText = v);
+    }
+
+    private static string? ReadRecord(Paper paper, string bibtex)
+    {
+        var file = BibtexReader.Read(bibtex);
+        if (file.Entries is not [var entry])
+            return file.Problems is [var first, ..] ? first.Message : "A paper has exactly one BibTeX record.";
+        paper.Take(entry, []);
+        return null;
     }
 
     private static void MapOwn(Paper paper, Fields fields)

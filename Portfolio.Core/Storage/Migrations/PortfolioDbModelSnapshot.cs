@@ -347,6 +347,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(35)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SiteSettingsId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Tag")
                         .IsRequired()
                         .HasMaxLength(35)
@@ -356,6 +359,8 @@ namespace Portfolio.Core.Storage.Migrations
 
                     b.HasIndex("Prefix")
                         .IsUnique();
+
+                    b.HasIndex("SiteSettingsId");
 
                     b.HasIndex("Tag")
                         .IsUnique();
@@ -573,6 +578,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ArxivVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Award")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -596,6 +604,11 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EntryType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Extra")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -605,6 +618,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasMoreAuthors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasMoreEditors")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsIncomplete")
@@ -1334,6 +1350,15 @@ namespace Portfolio.Core.Storage.Migrations
                     b.Navigation("ImportBatch");
                 });
 
+            modelBuilder.Entity("Portfolio.Core.Languages.Language", b =>
+                {
+                    b.HasOne("Portfolio.Core.Settings.SiteSettings", null)
+                        .WithMany("Languages")
+                        .HasForeignKey("SiteSettingsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portfolio.Core.Media.MediaContent", b =>
                 {
                     b.HasOne("Portfolio.Core.Media.MediaFile", null)
@@ -1474,6 +1499,11 @@ namespace Portfolio.Core.Storage.Migrations
                     b.Navigation("HomeBlocks");
 
                     b.Navigation("Links");
+                });
+
+            modelBuilder.Entity("Portfolio.Core.Settings.SiteSettings", b =>
+                {
+                    b.Navigation("Languages");
                 });
 #pragma warning restore 612, 618
         }

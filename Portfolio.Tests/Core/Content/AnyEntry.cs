@@ -1,5 +1,6 @@
 using Portfolio.Core.Essays;
 using Portfolio.Core.Focus;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Media;
 using Portfolio.Core.News;
 using Portfolio.Core.Pages;
@@ -34,6 +35,17 @@ internal static class AnyEntry
                 Description = any.Localized(),
                 PublicUrl = any.Flag() ? any.Line() + "." : null,
                 TimeZone = any.Line() + ".",
+                Languages = Numbered(
+                    any.Many(() =>
+                        new Language
+                        {
+                            Tag = any.Line(),
+                            Prefix = any.Line(),
+                            Name = any.Text(),
+                        }
+                    ),
+                    (l, i) => l.Position = i
+                ),
             },
             nameof(MediaFile) => new MediaFile
             {
@@ -155,7 +167,15 @@ internal static class AnyEntry
     {
         var paper = new Paper
         {
-            CitationKey = any.Line(),
+            CitationKey = "key" + any.Number(9),
+            Title = "On Reading",
+            Authors = Numbered(
+                any.Many(() => new PaperAuthor { Family = "Family" + any.Number(9), Given = "Given" }),
+                (a, i) => a.Position = i
+            ),
+            Issued = any.Date(),
+            Doi = any.Flag() ? "10.1000/182" : "",
+            SourceText = any.Flag() ? any.Text() : "",
             IsOwn = any.Flag(),
             IsIncomplete = any.Flag(),
             Selected = any.Flag(),

@@ -1,43 +1,64 @@
-using System.Text.RegularExpressions;
+using Portfolio.Core.Bibliography;
 using Portfolio.Core.Content;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Focus;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Settings;
 using Portfolio.Core.Work;
 using Portfolio.Tests.Core.Content;
 
 namespace Portfolio.Tests.Core.Sample;
 
-public sealed partial class SampleContentTests
+public sealed class SampleContentTests
 {
-    public static TheoryData<string> EntryPaths => [.. SampleFiles.EntryPaths.Where(p => p != "settings.md")];
+    public static TheoryData<string> EntryPaths => [.. SampleFiles.EntryPaths];
+
+    [Fact]
+    public void Sample_is_understood_to_the_last_line()
+    {
+        Assert.Empty(SampleFiles.Folder.Problems);
+        Assert.Equal(SampleFiles.EntryPaths.Order(), SampleFiles.Folder.Entries.Select(e => e.Path).Order());
+    }
 
     [Theory]
     [MemberData(nameof(EntryPaths))]
-    public void Sample_file_is_understood_and_is_just_what_an_export_would_write(string path)
+    public void Sample_file_is_just_what_would_be_written(string path)
     {
-        var (entry, problems) = SampleFiles.Read(path);
+        var written = ContentText.Parse(EntryFiles.Write(SampleFiles.Entry(path)), "en");
 
-        Assert.Empty(problems);
-        Assert.Equal(SampleFiles.Text(path), EntryFiles.Write(entry));
+        // A paper's record stands in papers.bib.
+        var expected = new ContentText { FrontMatter = written.FrontMatter, Body = written.Body };
+        Assert.Equal(expected.Write(), SampleFiles.Texts[path]);
     }
 
     [Fact]
-    public void Settings_name_format_and_languages_of_the_site_besides_the_fields_of_their_noun()
+    public void Records_are_just_as_they_would_be_written()
     {
-        var (_, problems) = SampleFiles.Read("settings.md");
+        var problems = new List<BibtexProblem>();
+        var file = BibtexReader.Read(SampleFiles.Texts["papers.bib"]);
 
-        Assert.All(problems, p => Assert.Matches("^The field '(format|languages)' is not known here", p.Sentence));
-        Assert.Contains($"\nformat: {ContentText.Format}\n", SampleFiles.Text("settings.md"), StringComparison.Ordinal);
+        var written = BibtexWriter.Write(file.Entries.Select(e => BibtexMapping.ToRecord(e, problems)));
+
+        Assert.Empty(problems);
+        Assert.Equal(written, SampleFiles.Texts["papers.bib"]);
+    }
+
+    [Fact]
+    public void Site_is_in_English_and_Chinese_on_the_time_of_Shanghai()
+    {
+        var settings = Assert.Single(SampleFiles.All<SiteSettings>());
+
+        Assert.Equal("Asia/Shanghai", settings.TimeZone);
+        Assert.Equal(["en", "zh-Hans"], settings.Languages.OrderBy(l => l.Position).Select(l => l.Tag));
+        Assert.Equal(["", "zh"], settings.Languages.OrderBy(l => l.Position).Select(l => l.Prefix));
+        Assert.Contains("\nformat: 1\n", SampleFiles.Texts["settings.md"], StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_text_is_there_in_English_and_in_Chinese()
     {
-        var texts = SampleFiles
-            .EntryPaths.SelectMany(p => Values.Of(SampleFiles.Read(p).Entry).Where(IsLocalized))
-            .ToList();
+        var texts = SampleFiles.EntryPaths.SelectMany(p => Values.Of(SampleFiles.Entry(p)).Where(IsLocalized)).ToList();
 
         Assert.NotEmpty(texts);
         Assert.All(texts, t => Assert.Matches("""^\S+ = {"en":".+","zh-Hans":".+"}$""", t));
@@ -52,7 +73,7 @@ public sealed partial class SampleContentTests
         Assert.Equal(keys.Count, keys.Distinct().Count());
         Assert.All(
             SampleFiles.EntryPaths,
-            p => Assert.Contains("\nkey: ", SampleFiles.Text(p), StringComparison.Ordinal)
+            p => Assert.Contains("\nkey: ", SampleFiles.Texts[p], StringComparison.Ordinal)
         );
     }
 
@@ -93,7 +114,7 @@ public sealed partial class SampleContentTests
     [Fact]
     public void Every_paper_has_a_bibliographic_record_and_every_record_a_paper()
     {
-        var recorded = RecordKey().Matches(SampleFiles.Text("papers.bib")).Select(m => m.Groups["key"].Value).ToList();
+        var recorded = BibtexReader.Read(SampleFiles.Texts["papers.bib"]).Entries.Select(e => e.Key).ToList();
 
         Assert.Equal(24, recorded.Count);
         Assert.Equal(recorded.Order(), SampleFiles.All<Paper>().Select(p => p.CitationKey).Order());
@@ -131,7 +152,4 @@ public sealed partial class SampleContentTests
     }
 
     private static bool IsLocalized(string value) => value.Contains(" = {\"", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"^@\w+\{(?<key>[^,]+),", RegexOptions.Multiline)]
-    private static partial Regex RecordKey();
 }
