@@ -2,6 +2,8 @@ using Portfolio.Core.Bibliography;
 using Portfolio.Core.Content;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Focus;
+using Portfolio.Core.Markup;
+using Portfolio.Core.Pages;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Settings;
@@ -148,6 +150,21 @@ public sealed class SampleContentTests
         {
             var lines = SampleFiles.All<Essay>().SelectMany(e => e.Body[language]!.Split('\n'));
             Assert.Contains(lines, l => l.StartsWith(mark, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_essay_and_page_is_rendered_without_a_warning_and_no_mark_of_emphasis_is_left()
+    {
+        var bodies = SampleFiles.All<Essay>().Select(e => e.Body).Concat(SampleFiles.All<Page>().Select(p => p.Body));
+
+        foreach (var (language, source) in bodies.SelectMany(b => b.All()))
+        {
+            var rendered = new MarkdownRenderer().Render(source, language);
+            Assert.Null(rendered.Failure);
+            Assert.Empty(rendered.Warnings);
+            Assert.DoesNotContain("*", rendered.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain("[^", rendered.Html, StringComparison.Ordinal);
         }
     }
 
