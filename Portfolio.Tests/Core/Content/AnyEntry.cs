@@ -1,3 +1,4 @@
+using Portfolio.Core.Content;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Focus;
 using Portfolio.Core.Languages;
@@ -167,15 +168,22 @@ internal static class AnyEntry
     {
         var paper = new Paper
         {
-            CitationKey = "key" + any.Number(9),
-            Title = "On Reading",
-            Authors = Numbered(
-                any.Many(() => new PaperAuthor { Family = "Family" + any.Number(9), Given = "Given" }),
-                (a, i) => a.Position = i
+            CitationKey = any.Line(),
+            Title = any.Line(),
+            Authors = any.Many(() =>
+                any.Flag()
+                    ? new PaperAuthor { Literal = "赵润松" }
+                    : new PaperAuthor
+                    {
+                        Family = "Beethoven",
+                        Particle = "van",
+                        Given = "Ludwig",
+                        Suffix = "Jr.",
+                    }
             ),
             Issued = any.Date(),
-            Doi = any.Flag() ? "10.1000/182" : "",
-            SourceText = any.Flag() ? any.Text() : "",
+            Venue = any.Line(),
+            Abstract = any.Text(),
             IsOwn = any.Flag(),
             IsIncomplete = any.Flag(),
             Selected = any.Flag(),
@@ -203,6 +211,9 @@ internal static class AnyEntry
         };
         if (any.Flag())
             (paper.Section, paper.SectionPosition) = (Section, any.Number(9));
+        // A record has one spelling of each value; what BibTeX cannot hold in a key is not in it.
+        PaperRecord.Into(paper, PaperRecord.Of(paper));
+        paper.SourceText = any.Flag() ? "" : any.Text();
         return paper;
     }
 
