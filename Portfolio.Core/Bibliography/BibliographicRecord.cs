@@ -113,10 +113,11 @@ public sealed partial record BibliographicRecord
     {
         if (pages is null)
             return null;
-        var marked = RangeDash().Replace(pages, "–");
+        // One hyphen alone may be part of a page's number; any other dash separates.
+        var marked = Dashes().Replace(pages, dashes => dashes.Value == "-" ? "-" : "–");
         return marked.Contains('-') ? marked : marked.Replace('–', '-');
     }
 
-    [GeneratedRegex(@"\s*(?:-{2,}|[–—]+)\s*")]
-    private static partial Regex RangeDash();
+    [GeneratedRegex(@"\s*[-–—][-–—\s]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Dashes();
 }

@@ -33,7 +33,7 @@ internal sealed partial class LatexReader
             case ' ' or '\t' or '\r' or '\n':
                 Emit(" ", 2);
                 break;
-            case '(' when latex.IndexOf("\\)", at, StringComparison.Ordinal) is > 0 and var end:
+            case '(' when FormulaEnd() is > 0 and var end:
                 Emit($"${OneSpaced(latex[(at + 2)..end])}$", end + 2 - at);
                 break;
             case '&' or '%' or '$' or '#' or '_' or '{' or '}':
@@ -48,6 +48,14 @@ internal sealed partial class LatexReader
                 Emit([sign], 2);
                 break;
         }
+    }
+
+    /// <summary>Like <see cref="ArgumentEnd"/>, it looks in vain but once.</summary>
+    private int FormulaEnd()
+    {
+        var end = formulaIsUnclosed ? -1 : latex.IndexOf("\\)", at, StringComparison.Ordinal);
+        formulaIsUnclosed = end < 0;
+        return end;
     }
 
     private void ReadWordCommand()

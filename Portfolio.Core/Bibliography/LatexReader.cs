@@ -25,6 +25,7 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
     private bool afterBlank = true;
     private bool inQuote;
     private bool braceIsUnclosed;
+    private bool formulaIsUnclosed;
 
     /// <summary>Would reading change nothing? True of most fields, and quick to see.</summary>
     public static bool IsPlain(string latex) =>

@@ -21,7 +21,7 @@ internal sealed class OpenFields
     public bool Has(string name, [NotNullWhen(true)] out string? latex)
     {
         latex = open.TryGetValue(name, out var field) ? field.Value : null;
-        return !string.IsNullOrWhiteSpace(latex);
+        return latex is not null && !IsBlank(latex);
     }
 
     /// <summary>Takes the first of these fields that is not empty, and drops the empty ones before it.</summary>
@@ -29,7 +29,7 @@ internal sealed class OpenFields
     {
         foreach (var name in names)
         {
-            if (open.Remove(name, out var field) && !string.IsNullOrWhiteSpace(field.Value))
+            if (open.Remove(name, out var field) && !IsBlank(field.Value))
                 return BibtexFields.Read(field, problems);
         }
         return null;
@@ -50,4 +50,7 @@ internal sealed class OpenFields
                 .Fields.Where(field => open.TryGetValue(field.Name, out var first) && ReferenceEquals(first, field))
                 .Select(field => new ExtraField(field.Name, BibtexFields.Read(field, problems))),
         ];
+
+    /// <summary>Only the blanks of BibTeX: a no-break space is text.</summary>
+    private static bool IsBlank(string latex) => latex.AsSpan().Trim(" \t\r\n\f\v").IsEmpty;
 }

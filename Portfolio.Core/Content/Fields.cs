@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Languages;
 
@@ -37,8 +38,19 @@ public abstract class Fields
     /// <summary>The BibTeX record at the end of the text.</summary>
     public abstract void Bibtex(Func<string> write, Func<string, string?> read);
 
+    /// <summary>Says of a field that was read why its value cannot be; nothing to say while writing.</summary>
+    public virtual void Refuse(string name, string sentence) { }
+
     public void Text(string name, string value, Action<string> set) =>
-        Parsed(name, value.Length == 0 ? null : value, set);
+        Scalar(
+            name,
+            value.Length == 0 ? null : value,
+            text =>
+            {
+                set(text);
+                return null;
+            }
+        );
 
     public void Localized(string name, LocalizedText value, Action<LocalizedText> set) =>
         Map(name, value.All(), texts => set(LocalizedText.Of(texts)));
@@ -56,18 +68,9 @@ public abstract class Fields
             }
         );
 
-    public void Number(string name, long? value, Action<long> set) =>
-        Scalar(
-            name,
-            value?.ToString(CultureInfo.InvariantCulture),
-            text =>
-            {
-                if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-                    return $"'{text}' is not a whole number.";
-                set(number);
-                return null;
-            }
-        );
+    public void Number(string name, int? value, Action<int> set) => Whole(name, value, set);
+
+    public void Number(string name, long? value, Action<long> set) => Whole(name, value, set);
 
     public void Date(string name, PartialDate? value, Action<PartialDate> set) =>
         Scalar(
@@ -163,13 +166,16 @@ public abstract class Fields
                     : $"Format {text} is not known to this version, which reads format {ContentText.Format}; update the program first."
         );
 
-    private void Parsed(string name, string? value, Action<string> set) =>
+    private void Whole<T>(string name, T? value, Action<T> set)
+        where T : struct, IBinaryInteger<T> =>
         Scalar(
             name,
-            value,
+            value?.ToString(null, CultureInfo.InvariantCulture),
             text =>
             {
-                set(text);
+                if (!T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+                    return $"'{text}' is not a whole number, or too large a one.";
+                set(number);
                 return null;
             }
         );

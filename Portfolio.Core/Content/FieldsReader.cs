@@ -16,6 +16,7 @@ internal sealed class FieldsReader : Fields
     private readonly YamlMappingNode map;
     private readonly ContentText? text;
     private readonly List<ContentProblem> problems;
+    private bool bodyAsked;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public FieldsReader(ContentText text, List<ContentProblem> problems)
@@ -24,7 +25,13 @@ internal sealed class FieldsReader : Fields
     private FieldsReader(YamlMappingNode map, List<ContentProblem> problems) =>
         (this.map, this.problems) = (map, problems);
 
-    /// <summary>Reports the fields that were in the file and in no declaration.</summary>
+    public override void Refuse(string name, string sentence)
+    {
+        if (map.Children.TryGetValue(new YamlScalarNode(name), out var node))
+            Problem(node, $"{name}: {sentence}");
+    }
+
+    /// <summary>Reports what was in the file and in no declaration: fields, and text where there can be none.</summary>
     public void Finish()
     {
         foreach (var (key, _) in map.Children)
@@ -32,6 +39,8 @@ internal sealed class FieldsReader : Fields
             if (key is not YamlScalarNode { Value: { } name } || !asked.Contains(name))
                 Problem(key, $"The field '{key}' is not known here; check its spelling.");
         }
+        if (text is { Body.IsEmpty: false } && !bodyAsked)
+            problems.Add(new ContentProblem(text.BodyLine, "This kind of file has no text below its front matter."));
     }
 
     protected override void Scalar(string name, string? value, Func<string, string?> set)
@@ -43,7 +52,11 @@ internal sealed class FieldsReader : Fields
     public override void List(string name, IReadOnlyList<string> values, Action<List<string>> set)
     {
         if (Find<YamlSequenceNode>(name, "a list") is { } node)
+        {
+            foreach (var child in node.Where(n => n is not YamlScalarNode))
+                Problem(child, $"{name}: each item must be a single value.");
             set([.. node.OfType<YamlScalarNode>().Select(n => n.Value ?? "")]);
+        }
     }
 
     public override void Map(
@@ -94,6 +107,7 @@ internal sealed class FieldsReader : Fields
 
     public override void Body(LocalizedText value, Action<LocalizedText> set)
     {
+        bodyAsked = true;
         if (text is { Body.IsEmpty: false })
             set(text.Body);
     }
@@ -135,7 +149,7 @@ internal sealed class FieldsReader : Fields
         }
         if (stream.Documents.Count == 0)
             return [];
-        return stream.Documents[0].RootNode as YamlMappingNode
+        return (stream.Documents.Count == 1 ? stream.Documents[0].RootNode : null) as YamlMappingNode
             ?? throw new ContentFormatException(FirstLine, "The front matter must be a map of fields.");
     }
 }

@@ -44,20 +44,27 @@ internal sealed class PaperFile : EntryFile<Paper>
 
     private static void MapReading(Paper paper, Fields fields, ContentReferences references)
     {
-        fields.Text("section", paper.Section?.Slug ?? "", slug => paper.Section = references.Section(slug));
+        fields.Text("section", paper.Section?.Slug ?? "", slug => Place(paper, slug, fields, references));
         fields.Number(
             "section_position",
             paper.Section is null ? null : paper.SectionPosition,
-            v => paper.SectionPosition = (int)v
+            v => paper.SectionPosition = v
         );
         fields.Text("short_name", paper.ShortName, v => paper.ShortName = v);
         fields.Word("status", paper.Status, ReadingStatus.ToRead, v => paper.Status = v);
         fields.Word("priority", paper.Priority, ReadingPriority.Normal, v => paper.Priority = v);
-        fields.Number("rating", paper.Rating, v => paper.Rating = (int)v);
+        fields.Number("rating", paper.Rating, v => paper.Rating = v);
         fields.Date("added", paper.AddedOn, v => paper.AddedOn = v);
         fields.Date("started", paper.StartedOn, v => paper.StartedOn = v);
         fields.Date("finished", paper.FinishedOn, v => paper.FinishedOn = v);
         fields.Items("readings", paper.ReadingEvents, () => new(), Reading, v => paper.ReadingEvents = v);
+    }
+
+    private static void Place(Paper paper, string slug, Fields fields, ContentReferences references)
+    {
+        paper.Section = references.Section(slug);
+        if (paper.Section is null)
+            fields.Refuse("section", $"there is no reading section '{slug}'.");
     }
 
     private static void Reading(ReadingEvent reading, Fields fields)
