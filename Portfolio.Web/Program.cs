@@ -3,10 +3,13 @@ using Portfolio.Web.Languages;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogging();
+builder.AddStorage();
 builder.AddPages();
 builder.AddSiteLanguages();
 
 var app = builder.Build();
+await app.PrepareStorageAsync();
+
 app.UseRequestLog();
 app.UseSecurityHeaders();
 app.UseErrorPage();
@@ -16,4 +19,4 @@ app.UseNotFoundPage();
 app.UseRouting();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
-app.Run();
+await app.RunAsync();

@@ -33,16 +33,40 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
         return result;
     }
 
-    /// <summary>After a refused save the context may be used again; what was added here must not be saved with it.</summary>
+    // EF calls one of these three, depending on why a save failed; the context may be used again after any of them.
     public override Task SaveChangesFailedAsync(
         DbContextErrorEventData eventData,
         CancellationToken cancellationToken = default
     )
     {
+        TakeBack(eventData);
+        return Task.CompletedTask;
+    }
+
+    public override Task SaveChangesCanceledAsync(
+        DbContextEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        TakeBack(eventData);
+        return Task.CompletedTask;
+    }
+
+    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(
+        ConcurrencyExceptionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        TakeBack(eventData);
+        return new(result);
+    }
+
+    private void TakeBack(DbContextEventData eventData)
+    {
         foreach (var added in written)
             eventData.Context!.Entry(added).State = EntityState.Detached;
         written = [];
-        return Task.CompletedTask;
     }
 
     private async Task WriteAsync(PortfolioDb db, CancellationToken ct)

@@ -5,9 +5,10 @@ using Portfolio.Web.Accounts;
 
 namespace Portfolio.Web.Hosting;
 
-/// <summary>Where things are kept: the data folder, its two databases, the keys.</summary>
+/// <summary>Where things are kept: the data folder, its two databases, the keys that protect cookies.</summary>
 internal static class Storage
 {
+    /// <exception cref="StartRefusedException">The folder cannot be written to.</exception>
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var data = DataFolder.From(builder.Configuration);
@@ -20,17 +21,17 @@ internal static class Storage
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
     }
 
-    /// <summary>Brings both databases to the newest form, before the first request.</summary>
-    public static async Task OpenDatabasesAsync(this WebApplication app)
+    /// <summary>Brings both databases to this version and makes sure that they keep what they are given.</summary>
+    public static async Task PrepareStorageAsync(this WebApplication app)
     {
+        var data = app.Services.GetRequiredService<DataFolder>();
+        await new MigrateDatabase(data.Content, file => new PortfolioDb(Unwatched<PortfolioDb>(file))).RunAsync(default);
+        await new MigrateDatabase(data.Accounts, file => new AccountsDb(Unwatched<AccountsDb>(file))).RunAsync(default);
         await using var scope = app.Services.CreateAsyncScope();
-        foreach (var db in new DbContext[] { scope.Get<PortfolioDb>(), scope.Get<AccountsDb>() })
-        {
-            await db.Database.MigrateAsync();
-            await SqliteSettings.AssertAsync(db, default);
-        }
+        await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<PortfolioDb>(), default);
+        await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<AccountsDb>(), default);
     }
 
-    private static T Get<T>(this AsyncServiceScope scope)
-        where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
+    private static DbContextOptions<T> Unwatched<T>(string connectionString)
+        where T : DbContext => new DbContextOptionsBuilder<T>().UseSqlite(connectionString).Options;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using Portfolio.Core.Focus;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Work;
 
@@ -14,6 +15,14 @@ internal static class Words
         count == 1 ? text["1 essay"] : text["{0} essays", count];
 
     public static string Minutes(this IStringLocalizer<PublicText> text, int count) => text["{0} min", count];
+
+    public static string Focus(this IStringLocalizer<PublicText> text, FocusState state) =>
+        state switch
+        {
+            FocusState.Now => text["Now"],
+            FocusState.Next => text["Next"],
+            _ => text["Done"],
+        };
 
     public static string Status(this IStringLocalizer<PublicText> text, ReadingStatus status) =>
         status switch

@@ -1,0 +1,17 @@
+using Portfolio.Tests.Support;
+
+namespace Portfolio.Tests.Web;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public async Task An_empty_site_says_so()
+    {
+        await using var site = new SiteFactory();
+        foreach (var u in new[] { "/", "/zh", "/work", "/essays", "/reading", "/now", "/nope" })
+        {
+            var r = await site.Visitor().GetAsync(new Uri(u, UriKind.Relative));
+            Console.WriteLine($"{u} {r.StatusCode}\n{r.Headers}\n{await r.Content.ReadAsStringAsync()}");
+        }
+    }
+}
