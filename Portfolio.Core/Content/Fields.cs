@@ -152,6 +152,17 @@ public abstract class Fields
             }
         );
 
+    /// <summary>The number of the format, said once an export; a newer one is refused.</summary>
+    public void FormatNumber() =>
+        Scalar(
+            "format",
+            ContentText.Format.ToString(CultureInfo.InvariantCulture),
+            text =>
+                text == ContentText.Format.ToString(CultureInfo.InvariantCulture)
+                    ? null
+                    : $"Format {text} is not known to this version, which reads format {ContentText.Format}; update the program first."
+        );
+
     private void Parsed(string name, string? value, Action<string> set) =>
         Scalar(
             name,

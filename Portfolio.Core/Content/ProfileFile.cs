@@ -31,14 +31,14 @@ internal sealed class ProfileFile : EntryFile<Profile>
             profile.Links,
             () => new() { Kind = "", Address = "" },
             Link,
-            v => profile.Links = Numbered(v, (l, i) => l.Position = i)
+            v => profile.Links = v.Numbered((l, i) => l.Position = i)
         );
         fields.Items(
             "home",
             profile.HomeBlocks,
             () => new() { Kind = default },
             Block,
-            v => profile.HomeBlocks = Numbered(v, (b, i) => b.Position = i)
+            v => profile.HomeBlocks = v.Numbered((b, i) => b.Position = i)
         );
         fields.Body(profile.Bio, v => profile.Bio = v);
     }
@@ -63,12 +63,5 @@ internal sealed class ProfileFile : EntryFile<Profile>
         fields.Word("block", block.Kind, (HomeBlockKind)(-1), v => block.Kind = v);
         fields.Number("limit", block.Limit, v => block.Limit = (int)v);
         fields.Flag("scrollable", block.Scrollable, v => block.Scrollable = v);
-    }
-
-    private static List<T> Numbered<T>(List<T> items, Action<T, int> number)
-    {
-        for (var i = 0; i < items.Count; i++)
-            number(items[i], i);
-        return items;
     }
 }

@@ -11,6 +11,7 @@ namespace Portfolio.Core.Languages;
 public sealed class Language
 {
     public int Id { get; set; }
+    public int SiteSettingsId { get; set; }
 
     [MaxLength(35)]
     public required string Tag { get; set; }
@@ -30,12 +31,13 @@ public sealed class Language
             Name = "English",
         };
 
-    public static Language Chinese(string prefix = "zh") =>
+    public static Language Chinese(string prefix = "zh", int position = 0) =>
         new()
         {
             Tag = "zh-Hans",
             Prefix = prefix,
             Name = "中文",
+            Position = position,
         };
 }
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Publishing;
 
@@ -20,7 +22,19 @@ public sealed class SiteSettings : Entry
     [MaxLength(80)]
     public string TimeZone { get; set; } = "UTC";
 
+    /// <summary>In their order; the first is the default.</summary>
+    public List<Language> Languages { get; set; } = [];
+
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     public override string Label => "Settings";
+
+    /// <summary>What a site has before anybody chose: English at the root, Simplified Chinese at <c>/zh</c>.</summary>
+    public static SiteSettings Default() => new() { Languages = { Language.English(), Language.Chinese(position: 1) } };
+}
+
+internal sealed class SiteSettingsConfiguration : IEntityTypeConfiguration<SiteSettings>
+{
+    public void Configure(EntityTypeBuilder<SiteSettings> settings) =>
+        settings.HasMany(s => s.Languages).WithOne().HasForeignKey(l => l.SiteSettingsId);
 }

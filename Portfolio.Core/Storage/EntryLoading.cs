@@ -30,7 +30,7 @@ internal static class EntryLoading
     private static IQueryable<Entry> Whole(PortfolioDb db, Type noun) =>
         noun.Name switch
         {
-            nameof(SiteSettings) => db.Settings,
+            nameof(SiteSettings) => db.Settings.Include(s => s.Languages.OrderBy(l => l.Position)),
             nameof(Profile) => db.Profiles.Whole(),
             nameof(WorkEntry) => db.Work.Whole(),
             nameof(Essay) => db.Essays,

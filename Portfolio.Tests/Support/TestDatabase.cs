@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Core.Rendering;
 using Portfolio.Core.Storage;
 
 namespace Portfolio.Tests.Support;
@@ -18,12 +19,17 @@ public sealed class TestDatabase : IAsyncLifetime
         await new MigrateDatabase(Path, Unwatched).RunAsync(default);
         services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
+            .AddLogging()
             .AddPortfolioStorage(Path)
+            .AddRendering()
             .BuildServiceProvider();
     }
 
     /// <summary>A context of its own, as a request has it.</summary>
     public PortfolioDb Open() => services.CreateScope().ServiceProvider.GetRequiredService<PortfolioDb>();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     public static DbContext Unwatched(string connectionString) =>
         new PortfolioDb(new DbContextOptionsBuilder<PortfolioDb>().UseSqlite(connectionString).Options);

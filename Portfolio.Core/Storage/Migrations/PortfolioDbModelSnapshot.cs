@@ -347,6 +347,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(35)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SiteSettingsId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Tag")
                         .IsRequired()
                         .HasMaxLength(35)
@@ -356,6 +359,8 @@ namespace Portfolio.Core.Storage.Migrations
 
                     b.HasIndex("Prefix")
                         .IsUnique();
+
+                    b.HasIndex("SiteSettingsId");
 
                     b.HasIndex("Tag")
                         .IsUnique();
@@ -1334,6 +1339,15 @@ namespace Portfolio.Core.Storage.Migrations
                     b.Navigation("ImportBatch");
                 });
 
+            modelBuilder.Entity("Portfolio.Core.Languages.Language", b =>
+                {
+                    b.HasOne("Portfolio.Core.Settings.SiteSettings", null)
+                        .WithMany("Languages")
+                        .HasForeignKey("SiteSettingsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portfolio.Core.Media.MediaContent", b =>
                 {
                     b.HasOne("Portfolio.Core.Media.MediaFile", null)
@@ -1474,6 +1488,11 @@ namespace Portfolio.Core.Storage.Migrations
                     b.Navigation("HomeBlocks");
 
                     b.Navigation("Links");
+                });
+
+            modelBuilder.Entity("Portfolio.Core.Settings.SiteSettings", b =>
+                {
+                    b.Navigation("Languages");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,7 +11,7 @@ using Portfolio.Core.Storage;
 namespace Portfolio.Core.Storage.Migrations
 {
     [DbContext(typeof(PortfolioDb))]
-    [Migration("20261122191222_Initial")]
+    [Migration("20261122192505_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -350,6 +350,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(35)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SiteSettingsId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Tag")
                         .IsRequired()
                         .HasMaxLength(35)
@@ -359,6 +362,8 @@ namespace Portfolio.Core.Storage.Migrations
 
                     b.HasIndex("Prefix")
                         .IsUnique();
+
+                    b.HasIndex("SiteSettingsId");
 
                     b.HasIndex("Tag")
                         .IsUnique();
@@ -1337,6 +1342,15 @@ namespace Portfolio.Core.Storage.Migrations
                     b.Navigation("ImportBatch");
                 });
 
+            modelBuilder.Entity("Portfolio.Core.Languages.Language", b =>
+                {
+                    b.HasOne("Portfolio.Core.Settings.SiteSettings", null)
+                        .WithMany("Languages")
+                        .HasForeignKey("SiteSettingsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portfolio.Core.Media.MediaContent", b =>
                 {
                     b.HasOne("Portfolio.Core.Media.MediaFile", null)
@@ -1477,6 +1491,11 @@ namespace Portfolio.Core.Storage.Migrations
                     b.Navigation("HomeBlocks");
 
                     b.Navigation("Links");
+                });
+
+            modelBuilder.Entity("Portfolio.Core.Settings.SiteSettings", b =>
+                {
+                    b.Navigation("Languages");
                 });
 #pragma warning restore 612, 618
         }
