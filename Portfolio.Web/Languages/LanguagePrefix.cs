@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portfolio.Web.Pages;
 
 namespace Portfolio.Web.Languages;
 
@@ -45,7 +46,7 @@ internal static class LanguagePrefixSteps
     public static void AddSiteLanguages(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddScoped<Site>();
+        builder.Services.AddScoped<Site>().AddScoped<Navigation>().AddScoped<OldAddress>();
     }
 
     /// <summary>Before routing, which shall not see the prefix.</summary>

@@ -30,8 +30,8 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
 
     public async Task LoadAsync(CancellationToken cancel)
     {
-        Settings = await db.Settings.AsNoTracking().FirstOrDefaultAsync(cancel) ?? Settings;
-        OwnerName = await db.Profiles.Select(p => p.Name).FirstOrDefaultAsync(cancel) ?? OwnerName;
+        Settings = await db.Settings.AsNoTracking().SingleOrDefaultAsync(cancel) ?? Settings;
+        OwnerName = await db.Profiles.Select(p => p.Name).SingleOrDefaultAsync(cancel) ?? OwnerName;
         if (await db.Languages.AsNoTracking().OrderBy(l => l.Position).ToListAsync(cancel) is { Count: > 0 } languages)
             Languages = languages;
         ShowsSample = await db.ImportBatches.AnyAsync(b => b.Kind == "sample" && b.UndoneAt == null, cancel);

@@ -13,7 +13,7 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
     public Profile Profile { get; private set; } = new();
 
     public async Task OnGetAsync(CancellationToken cancel) =>
-        Profile = await db.Profiles.Whole().AsNoTracking().FirstOrDefaultAsync(cancel) ?? Profile;
+        Profile = await db.Profiles.Whole().AsNoTracking().SingleOrDefaultAsync(cancel) ?? Profile;
 
     public bool HasFacts => !Profile.MoreInfo.IsEmpty || Profile.Email.Length > 0;
 
