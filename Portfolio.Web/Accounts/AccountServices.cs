@@ -14,7 +14,12 @@ internal static class AccountServices
         var services = builder.Services;
         services.AddSingleton<SessionStore>().AddSingleton<SignInThrottle>().AddSingleton<SetUpToken>();
         services.AddSingleton<IPasswordHasher<Owner>, PasswordHasher<Owner>>().AddSingleton<UnknownOwner>();
-        services.AddScoped<CheckPassword>().AddScoped<CreateOwner>().AddScoped<SetUpSite>().AddScoped<OpenSetUp>();
+        services
+            .AddScoped<CheckPassword>()
+            .AddScoped<StartSession>()
+            .AddScoped<CreateOwner>()
+            .AddScoped<SetUpSite>()
+            .AddScoped<OpenSetUp>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 220_000);
         services.AddIdentityCore<Owner>(SayWhoIsAnOwner).AddEntityFrameworkStores<AccountsDb>();
         services

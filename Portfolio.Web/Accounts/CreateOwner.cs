@@ -48,6 +48,9 @@ public sealed class CreateOwner(UserManager<Owner> owners, AccountsDb db, DataFo
         if (email.Length > 254 || !new EmailAddressAttribute().IsValid(email))
             yield return new(nameof(email), "This is not an e-mail address, such as you@example.edu.");
         if (password.Length < ShortestPassword)
-            yield return new(nameof(password), "A password has at least 12 characters. Several words are easy to keep in mind.");
+            yield return new(
+                nameof(password),
+                "A password has at least 12 characters. Several words are easy to keep in mind."
+            );
     }
 }

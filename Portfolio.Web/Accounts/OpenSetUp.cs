@@ -39,7 +39,9 @@ public sealed class OpenSetUp(
     {
         var refusals = await create.RunAsync(email, password, null, default);
         if (refusals is [var first, ..])
-            throw new StartRefusedException($"Portfolio__Owner__{(first.Field == "email" ? "Email" : "Password")}: {first.Sentence}");
+            throw new StartRefusedException(
+                $"Portfolio__Owner__{(first.Field == "email" ? "Email" : "Password")}: {first.Sentence}"
+            );
     }
 
     // Not through the log, which may be sent to others: the token is a secret.

@@ -50,8 +50,7 @@ public sealed class SessionStore(IServiceScopeFactory scopes, TimeProvider clock
                 );
         });
 
-    public Task RemoveAsync(string key) =>
-        WithDbAsync(db => db.Sessions.Where(s => s.Key == key).ExecuteDeleteAsync());
+    public Task RemoveAsync(string key) => WithDbAsync(db => db.Sessions.Where(s => s.Key == key).ExecuteDeleteAsync());
 
     // The store outlives requests, the database does not.
     private async Task<T> WithDbAsync<T>(Func<AccountsDb, Task<T>> work)

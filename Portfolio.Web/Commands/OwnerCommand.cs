@@ -22,7 +22,12 @@ internal static class OwnerCommand
 
     public static Command Make()
     {
-        var create = new Command("create", "Make the owner of a site that has none.") { Email, PasswordFromInput, Data };
+        var create = new Command("create", "Make the owner of a site that has none.")
+        {
+            Email,
+            PasswordFromInput,
+            Data,
+        };
         create.SetAction(CreateAsync);
         return new Command("owner", "The person who may write.") { create };
     }

@@ -23,17 +23,18 @@ public sealed record Conflict(int Version, DateTimeOffset SavedAt, IReadOnlyList
         return new(
             stored.GetValue<int>(nameof(Entry.Version)),
             stored.GetValue<DateTimeOffset>(nameof(Entry.UpdatedAt)),
-            [.. typed.Properties.SelectMany(p => Differences(p, stored))]
+            [.. typed.Properties.SelectMany(p => Compare(p, stored))]
         );
     }
 
-    private static IEnumerable<Difference> Differences(PropertyEntry typed, PropertyValues stored)
+    private static IEnumerable<Difference> Compare(PropertyEntry typed, PropertyValues stored)
     {
         var field = typed.Metadata.Name;
         return (stored[field], typed.CurrentValue) switch
         {
             _ when field is nameof(Entry.Version) or nameof(Entry.UpdatedAt) => [],
-            (LocalizedText a, LocalizedText b) => a.Languages.Union(b.Languages)
+            (LocalizedText a, LocalizedText b) => a
+                .Languages.Union(b.Languages)
                 .Where(tag => a[tag] != b[tag])
                 .Select(tag => new Difference(field, tag, a[tag] ?? "", b[tag] ?? "")),
             var (a, b) => Words(a) == Words(b) ? [] : [new Difference(field, null, Words(a), Words(b))],

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Portfolio.Core.Languages;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Forms;
 
@@ -8,13 +9,21 @@ internal static class FormServices
 {
     public static void AddForms(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<Flash>();
-        builder.Services.AddSingleton<ReservedSlugs>();
-        builder.Services.Configure<MvcOptions>(mvc =>
+        var services = builder.Services;
+        services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
+        services.AddScoped<CheckSlug>().AddScoped<SaveEntry>().AddScoped<Flash>();
+        services.Configure<MvcOptions>(mvc =>
         {
             mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));
             mvc.ModelBinderProviders.Insert(0, new BinderFor<List<string>>(new WordListBinder()));
             mvc.ModelMetadataDetailsProviders.Add(new LimitSentence());
         });
+        services
+            .AddMvcCore()
+            .AddDataAnnotationsLocalization(o =>
+                o.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(AdminText))
+            );
+        // The address of a page is its path; folders are named like types, addresses are not.
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
     }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
 using Portfolio.Core.Languages;
 using Portfolio.Web.Languages;
 
@@ -10,17 +12,31 @@ namespace Portfolio.Web.Forms;
 /// </summary>
 internal sealed class LocalizedTextBinder : IModelBinder
 {
+    /// <summary>In UTF-8, a language: what the renderer takes.</summary>
+    private const int MostKilobytes = 512;
+
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
+        var services = bindingContext.HttpContext.RequestServices;
         var text = bindingContext.Model as LocalizedText ?? LocalizedText.Empty;
-        var site = bindingContext.HttpContext.RequestServices.GetRequiredService<Site>();
-        foreach (var tag in site.Languages.Select(l => l.Tag))
+        foreach (var tag in services.GetRequiredService<Site>().Languages.Select(l => l.Tag))
         {
-            var posted = bindingContext.ValueProvider.GetValue($"{bindingContext.ModelName}.{tag}");
-            if (posted.FirstValue is { } value)
-                text = text.With(tag, value.ReplaceLineEndings("\n").TrimStart('\n').TrimEnd());
+            var name = $"{bindingContext.ModelName}.{tag}";
+            if (bindingContext.ValueProvider.GetValue(name).FirstValue is not { } posted)
+                continue;
+            var lines = posted.ReplaceLineEndings("\n").TrimStart('\n').TrimEnd();
+            text = text.With(tag, lines);
+            if (Encoding.UTF8.GetByteCount(lines) is var bytes and > MostKilobytes * 1024)
+                bindingContext.ModelState.TryAddModelError(name, TooLong(services, bytes));
         }
         bindingContext.Result = ModelBindingResult.Success(text);
         return Task.CompletedTask;
     }
+
+    private static string TooLong(IServiceProvider services, int bytes) =>
+        services.GetRequiredService<IStringLocalizer<AdminText>>()[
+            "This text has {0} KB; at most {1} KB fit. Divide it into two.",
+            (bytes + 1023) / 1024,
+            MostKilobytes
+        ];
 }

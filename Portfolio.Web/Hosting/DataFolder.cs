@@ -48,7 +48,9 @@ public sealed class DataFolder(string path)
     private string In(string name) => System.IO.Path.Combine(Path, name);
 
     private static string User() =>
-        OperatingSystem.IsWindows() ? $"user {Environment.UserName}" : $"user {Environment.UserName} (uid {EffectiveUser()})";
+        OperatingSystem.IsWindows()
+            ? $"user {Environment.UserName}"
+            : $"user {Environment.UserName} (uid {EffectiveUser()})";
 
     [DllImport("libc", EntryPoint = "geteuid")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -25,7 +25,9 @@ internal static class Storage
     public static async Task PrepareStorageAsync(this WebApplication app)
     {
         var data = app.Services.GetRequiredService<DataFolder>();
-        await new MigrateDatabase(data.Content, file => new PortfolioDb(Unwatched<PortfolioDb>(file))).RunAsync(default);
+        await new MigrateDatabase(data.Content, file => new PortfolioDb(Unwatched<PortfolioDb>(file))).RunAsync(
+            default
+        );
         await new MigrateDatabase(data.Accounts, file => new AccountsDb(Unwatched<AccountsDb>(file))).RunAsync(default);
         await using var scope = app.Services.CreateAsyncScope();
         await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<PortfolioDb>(), default);
