@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Rendering;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Accounts;
 
@@ -14,7 +15,7 @@ internal static class Storage
         var data = DataFolder.From(builder.Configuration);
         data.Open();
         builder.Services.AddSingleton(data);
-        builder.Services.AddPortfolioStorage(data.Content);
+        builder.Services.AddPortfolioStorage(data.Content).AddRendering();
         builder.Services.AddDbContext<AccountsDb>(options =>
             options.UseSqlite(SqliteSettings.ConnectionString(data.Accounts)).AddInterceptors(new SqliteSettings())
         );

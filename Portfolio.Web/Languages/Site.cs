@@ -13,11 +13,12 @@ namespace Portfolio.Web.Languages;
 /// </summary>
 public sealed class Site(PortfolioDb db, TimeProvider clock)
 {
-    public SiteSettings Settings { get; private set; } = new();
+    public SiteSettings Settings { get; private set; } = SiteSettings.Default();
     public LocalizedText OwnerName { get; private set; } = LocalizedText.Empty;
 
     /// <summary>In the owner's order; the first is the default. Never empty.</summary>
-    public IReadOnlyList<Language> Languages { get; private set; } = [Language.English(), Language.Chinese()];
+    public IReadOnlyList<Language> Languages =>
+        Settings.Languages.Count > 0 ? Settings.Languages : SiteSettings.Default().Languages;
 
     /// <summary>The one the visitor reads.</summary>
     public Language Language { get; private set; } = Language.English();
@@ -30,10 +31,9 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
 
     public async Task LoadAsync(CancellationToken cancel)
     {
-        Settings = await db.Settings.AsNoTracking().SingleOrDefaultAsync(cancel) ?? Settings;
+        var settings = db.Settings.Include(s => s.Languages.OrderBy(l => l.Position)).AsNoTracking();
+        Settings = await settings.SingleOrDefaultAsync(cancel) ?? Settings;
         OwnerName = await db.Profiles.Select(p => p.Name).SingleOrDefaultAsync(cancel) ?? OwnerName;
-        if (await db.Languages.AsNoTracking().OrderBy(l => l.Position).ToListAsync(cancel) is { Count: > 0 } languages)
-            Languages = languages;
         ShowsSample = await db.ImportBatches.AnyAsync(b => b.Kind == "sample" && b.UndoneAt == null, cancel);
         Language = Languages[0];
     }

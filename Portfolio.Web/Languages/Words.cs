@@ -34,6 +34,21 @@ internal static class Words
             _ => text["Abandoned"],
         };
 
+    /// <summary>What a link of a paper is called; a kind nobody has told us is called by its own name.</summary>
+    public static string PaperLink(this IStringLocalizer<PublicText> text, string kind) =>
+        kind switch
+        {
+            "pdf" => "PDF",
+            "code" => text["Code"],
+            "slides" => text["Slides"],
+            "poster" => text["Poster"],
+            "video" => text["Video"],
+            "site" => text["Website"],
+            "supplement" => text["Supplement"],
+            "url" => text["Link"],
+            _ => kind,
+        };
+
     /// <summary>The heading above work entries of a kind.</summary>
     public static string Kind(this IStringLocalizer<PublicText> text, WorkKind kind) =>
         kind switch

@@ -21,8 +21,8 @@ public sealed class LocalizedTagHelper(Site site) : TagHelper
             return;
         }
         output.Content.SetContent(text.Text);
-        if (text.Language != site.Language.Tag)
-            output.Attributes.SetAttribute("lang", text.Language);
+        if (text.LangUnless(site) is { } language)
+            output.Attributes.SetAttribute("lang", language);
         else if (output.TagName == "span" && output.Attributes.Count == 0)
             output.TagName = null;
     }
