@@ -10,11 +10,10 @@ namespace Portfolio.Web.Forms;
 /// <summary>Gives an entry its address: the one that was typed, if it will do, else one made of the title.</summary>
 public sealed class CheckSlug(Site site, ReservedSlugs reserved, IStringLocalizer<AdminText> text)
 {
-    /// <param name="entry">Its slug is empty where nothing was typed.</param>
-    /// <param name="title">What an address is made of.</param>
-    /// <param name="folder">The part of the address before the slug: <c>essays</c>.</param>
-    /// <param name="all">The entries among which a slug is unique.</param>
-    /// <param name="refused">Where a refusal is told, beside <c>Essay.Slug</c>.</param>
+    /// <summary>
+    /// <paramref name="folder"/> is the part of the address before the slug (<c>essays</c>), <paramref name="all"/> the
+    /// entries among which it is unique. A refusal stands beside <c>Essay.Slug</c> in <paramref name="refused"/>.
+    /// </summary>
     public async Task RunAsync<T>(
         T entry,
         LocalizedText title,

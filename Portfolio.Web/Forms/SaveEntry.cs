@@ -7,9 +7,10 @@ namespace Portfolio.Web.Forms;
 /// <summary>Saves what a form changed, unless somebody saved the entry after the form was opened.</summary>
 public sealed class SaveEntry(PortfolioDb db)
 {
-    /// <param name="entry">A new one, or one loaded from the same database with the form's values in it.</param>
-    /// <param name="version">The version the form began from.</param>
-    /// <returns>Null when saved, else what differs.</returns>
+    /// <summary>
+    /// Null when saved, else what differs. <paramref name="entry"/> is a new one, or was loaded from the same database
+    /// and has the form's values in it; <paramref name="version"/> is the one the form began from.
+    /// </summary>
     public async Task<Conflict?> RunAsync(Entry entry, int version, CancellationToken ct)
     {
         if (entry.Id == 0)
