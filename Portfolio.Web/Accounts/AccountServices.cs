@@ -51,7 +51,7 @@ internal static class AccountServices
 
     private static void SayWhoIsAnOwner(IdentityOptions identity)
     {
-        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        identity.Stores.SchemaVersion = AccountsDb.Schema;
         identity.User.RequireUniqueEmail = true;
         // Any address is a name; length is what makes a password strong, not its kinds of characters.
         identity.User.AllowedUserNameCharacters = "";

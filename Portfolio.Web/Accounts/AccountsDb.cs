@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Portfolio.Core.Storage;
 
 namespace Portfolio.Web.Accounts;
@@ -13,8 +14,19 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityU
 {
     public DbSet<Session> Sessions => Set<Session>();
 
-    // Said here too, so that the migration tool, which asks no services, makes the same tables.
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+    // Which tables Identity has is a setting of its services. The migration tool asks none: these, then.
+    private static readonly ServiceProvider Settings = new ServiceCollection()
+        .Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = Schema)
+        .BuildServiceProvider();
+
+    /// <summary>With passkeys.</summary>
+    public static Version Schema => IdentitySchemaVersions.Version3;
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (optionsBuilder.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null)
+            optionsBuilder.UseApplicationServiceProvider(Settings);
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
