@@ -1,22 +1,41 @@
+using Portfolio.Web.Accounts;
+using Portfolio.Web.Commands;
+using Portfolio.Web.Forms;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddLogging();
-builder.AddStorage();
-builder.AddPages();
-builder.AddSiteLanguages();
+if (Commands.Asked(args))
+    return await Commands.RunAsync(args);
 
-var app = builder.Build();
-await app.PrepareStorageAsync();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddLogging();
+    builder.AddStorage();
+    builder.AddPages();
+    builder.AddSiteLanguages();
+    builder.AddAccounts();
+    builder.AddForms();
 
-app.UseRequestLog();
-app.UseSecurityHeaders();
-app.UseErrorPage();
-app.UseSiteLanguages();
-app.UseNoIndexForSample();
-app.UseNotFoundPage();
-app.UseRouting();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-await app.RunAsync();
+    var app = builder.Build();
+    await app.PrepareStorageAsync();
+    await app.OpenSetUpAsync();
+
+    app.UseRequestLog();
+    app.UseSecurityHeaders();
+    app.UseErrorPage();
+    app.UseSiteLanguages();
+    app.UseNoIndexForSample();
+    app.UseNotFoundPage();
+    app.UseRouting();
+    app.UseAccounts();
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

@@ -12,7 +12,7 @@ namespace Portfolio.Core.Storage;
 /// An instant as fixed-width UTC text, <c>2026-11-22T04:05:06.789Z</c>: SQLite's provider cannot order or compare
 /// <see cref="DateTimeOffset"/>, and text of one width sorts as time does.
 /// </summary>
-internal sealed class UtcText()
+public sealed class UtcText()
     : ValueConverter<DateTimeOffset, string>(
         instant => instant.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture),
         text => DateTimeOffset.ParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)

@@ -52,6 +52,13 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         await db.SaveChangesAsync();
     }
 
+    /// <summary>What the database says now.</summary>
+    public async Task<T> AskAsync<T>(Func<PortfolioDb, Task<T>> ask)
+    {
+        using var scope = Services.CreateScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<PortfolioDb>());
+    }
+
     /// <summary>Somebody not signed in, who does not follow redirects.</summary>
     public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
 

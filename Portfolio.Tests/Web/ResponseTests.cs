@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.History;
 using Portfolio.Tests.Support;
@@ -53,10 +52,10 @@ public sealed partial class ResponseTests : IAsyncLifetime
     {
         using var response = await GetAsync(address);
         var html = await response.Content.ReadAsStringAsync();
-        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(html);
+        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(html, default);
 
         Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])"));
-        Assert.Empty(page.All.SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.All(page.Assets(), asset => Assert.StartsWith("/", asset, StringComparison.Ordinal));
     }
 

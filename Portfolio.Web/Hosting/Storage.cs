@@ -1,30 +1,40 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Rendering;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Accounts;
 
 namespace Portfolio.Web.Hosting;
 
-/// <summary>The content database, <c>portfolio.db</c> in the data folder (<c>Portfolio__Data</c>, by default <c>data</c>).</summary>
+/// <summary>Where things are kept: the data folder, its two databases, the keys that protect cookies.</summary>
 internal static class Storage
 {
+    /// <exception cref="StartRefusedException">The folder cannot be written to.</exception>
     public static void AddStorage(this WebApplicationBuilder builder)
     {
-        Directory.CreateDirectory(DataFolder(builder.Configuration));
-        builder.Services.AddPortfolioStorage(ContentFile(builder.Configuration)).AddRendering();
+        var data = DataFolder.From(builder.Configuration);
+        data.Open();
+        builder.Services.AddSingleton(data);
+        builder.Services.AddPortfolioStorage(data.Content).AddRendering();
+        builder.Services.AddDbContext<AccountsDb>(options =>
+            options.UseSqlite(SqliteSettings.ConnectionString(data.Accounts)).AddInterceptors(new SqliteSettings())
+        );
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
     }
 
-    /// <summary>Brings the database to this version and makes sure that it keeps what it is given.</summary>
+    /// <summary>Brings both databases to this version and makes sure that they keep what they are given.</summary>
     public static async Task PrepareStorageAsync(this WebApplication app)
     {
-        await new MigrateDatabase(ContentFile(app.Configuration), Unwatched).RunAsync(default);
+        var data = app.Services.GetRequiredService<DataFolder>();
+        await new MigrateDatabase(data.Content, file => new PortfolioDb(Unwatched<PortfolioDb>(file))).RunAsync(
+            default
+        );
+        await new MigrateDatabase(data.Accounts, file => new AccountsDb(Unwatched<AccountsDb>(file))).RunAsync(default);
         await using var scope = app.Services.CreateAsyncScope();
         await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<PortfolioDb>(), default);
+        await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<AccountsDb>(), default);
     }
 
-    private static string DataFolder(IConfiguration settings) => Path.GetFullPath(settings["Portfolio:Data"] ?? "data");
-
-    private static string ContentFile(IConfiguration settings) => Path.Combine(DataFolder(settings), "portfolio.db");
-
-    private static PortfolioDb Unwatched(string connectionString) =>
-        new(new DbContextOptionsBuilder<PortfolioDb>().UseSqlite(connectionString).Options);
+    private static DbContextOptions<T> Unwatched<T>(string connectionString)
+        where T : DbContext => new DbContextOptionsBuilder<T>().UseSqlite(connectionString).Options;
 }

@@ -1,0 +1,27 @@
+using Portfolio.Core.Publishing;
+
+namespace Portfolio.Core.Essays;
+
+/// <summary>Which essays, in which order.</summary>
+public static class EssayQueries
+{
+    public static IQueryable<Essay> LastEditedFirst(this IQueryable<Essay> essays) =>
+        essays.OrderByDescending(e => e.UpdatedAt).ThenByDescending(e => e.Id);
+
+    /// <summary>All when no state is given.</summary>
+    public static IQueryable<Essay> In(this IQueryable<Essay> essays, PublicationState? state) =>
+        state is null ? essays : essays.Where(e => e.State == state);
+
+    /// <summary>
+    /// Those with the words somewhere in title, summary, text or tags, in any language and case. Asked of entries at
+    /// hand: in the database a text is JSON, whose keys would be found too.
+    /// </summary>
+    public static IEnumerable<Essay> Saying(this IEnumerable<Essay> essays, string words) =>
+        essays.Where(e =>
+            new[] { e.Title, e.Summary, e.Body }
+                .SelectMany(text => text.All())
+                .Select(text => text.Value)
+                .Concat(e.Tags)
+                .Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase))
+        );
+}

@@ -1,0 +1,94 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Web.Accounts;
+
+namespace Portfolio.Tests.Support;
+
+/// <summary>
+/// A browser without scripts that keeps its cookies: it reads pages, types into their forms and presses buttons, and
+/// follows no redirect unless asked.
+/// </summary>
+public sealed class OwnerClient(SiteFactory site) : IDisposable
+{
+    public const string Email = "you@example.edu";
+    public const string Password = "a long walk by the river";
+
+    private readonly HttpClient http = site.Visitor();
+
+    /// <summary>Makes the site's owner, signed in nowhere yet.</summary>
+    public static async Task CreateOwnerAsync(SiteFactory site)
+    {
+        using var scope = site.Services.CreateScope();
+        var create = scope.ServiceProvider.GetRequiredService<CreateOwner>();
+        Assert.Empty(await create.RunAsync(Email, Password, null, default));
+    }
+
+    /// <summary>Makes the owner and signs in.</summary>
+    public static async Task<OwnerClient> SignedInAsync(SiteFactory site)
+    {
+        await CreateOwnerAsync(site);
+        var owner = new OwnerClient(site);
+        using var answer = await owner.SignInAsync();
+        Assert.Equal("/admin", answer.Headers.Location?.ToString());
+        return owner;
+    }
+
+    public async Task<HttpResponseMessage> SignInAsync(string email = Email, string password = Password, string path = "/sign-in") =>
+        await SubmitAsync(await PageAsync(path), new() { ["Email"] = email, ["Password"] = password });
+
+    public async Task<HttpResponseMessage> GetAsync(string path) => await http.GetAsync(new Uri(path, UriKind.Relative));
+
+    public async Task<IHtmlDocument> PageAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        Assert.True(answer.IsSuccessStatusCode, $"{path} answered {(int)answer.StatusCode}");
+        return await ReadAsync(answer);
+    }
+
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>
+        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>Sends the form in <c>main</c> with what is typed over what it holds; <paramref name="press"/> selects the button.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(
+        IHtmlDocument page,
+        Dictionary<string, string> typed,
+        string press = "button"
+    )
+    {
+        var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
+        var button = (IHtmlButtonElement)form.QuerySelector(press)!;
+        var fields = Fields(form).Where(f => !typed.ContainsKey(f.Key)).Concat(typed).ToList();
+        if (button.Name is { Length: > 0 } name)
+            fields.Add(new(name, button.Value));
+        var action = button.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.BaseUri;
+        return await http.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), new FormUrlEncodedContent(fields));
+    }
+
+    /// <summary>The same, and the page that comes back; a redirect is followed.</summary>
+    public async Task<IHtmlDocument> SubmittedAsync(
+        IHtmlDocument page,
+        Dictionary<string, string> typed,
+        string press = "button"
+    )
+    {
+        using var answer = await SubmitAsync(page, typed, press);
+        return answer.Headers.Location is { } next ? await PageAsync(next.ToString()) : await ReadAsync(answer);
+    }
+
+    /// <summary>What a browser would send of a form as it stands.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) =>
+        form.Elements.Select(FieldOf).OfType<KeyValuePair<string, string>>().Where(field => field.Key.Length > 0);
+
+    private static KeyValuePair<string, string>? FieldOf(IHtmlElement element) =>
+        element switch
+        {
+            IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
+            IHtmlInputElement input => new(input.Name ?? "", input.Value),
+            IHtmlTextAreaElement area => new(area.Name ?? "", area.Value),
+            IHtmlSelectElement choice => new(choice.Name ?? "", choice.Value ?? ""),
+            _ => null,
+        };
+
+    public void Dispose() => http.Dispose();
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Portfolio.Core.Languages;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.Forms;
+
+/// <summary>How what is typed into a form becomes a value of an entry.</summary>
+internal static class FormServices
+{
+    public static void AddForms(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
+        services.AddScoped<CheckSlug>().AddScoped<SaveEntry>().AddScoped<Flash>();
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));
+            mvc.ModelBinderProviders.Insert(0, new BinderFor<List<string>>(new WordListBinder()));
+            mvc.ModelMetadataDetailsProviders.Add(new LimitSentence());
+        });
+        services
+            .AddMvcCore()
+            .AddDataAnnotationsLocalization(o =>
+                o.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(AdminText))
+            );
+        // The address of a page is its path; folders are named like types, addresses are not.
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+
+namespace Portfolio.Web.Hosting;
+
+/// <summary>
+/// The folder that holds everything: both databases, the keys that protect cookies and, until there is an owner, the
+/// set-up token. Setting <c>Portfolio:Data</c>; <c>data</c> in the current folder unless said otherwise.
+/// </summary>
+public sealed class DataFolder(string path)
+{
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    /// <summary>All content and no secret.</summary>
+    public string Content => In("portfolio.db");
+
+    /// <summary>The owner and the sessions.</summary>
+    public string Accounts => In("accounts.db");
+    public string Keys => In("keys");
+    public string SetUpToken => In("setup-token");
+
+    /// <summary>
+    /// Says outside the databases that there once was an owner: a database that lost its write-ahead log can be empty
+    /// and sound, and must not offer itself to the first who comes.
+    /// </summary>
+    public string OwnerSet => In("owner-set");
+
+    public static DataFolder From(IConfiguration configuration) => new(configuration["Portfolio:Data"] ?? "data");
+
+    /// <summary>Makes the folder if need be and tries to write into it.</summary>
+    /// <exception cref="StartRefusedException">It cannot be written to.</exception>
+    public void Open()
+    {
+        try
+        {
+            Directory.CreateDirectory(Keys);
+            var trial = In($".writable-{Guid.NewGuid():N}");
+            File.WriteAllBytes(trial, []);
+            File.Delete(trial);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException(
+                $"The data folder {Path} cannot be written to by {User()}: give it to that user, or name another folder in Portfolio__Data. ({e.Message})"
+            );
+        }
+    }
+
+    private string In(string name) => System.IO.Path.Combine(Path, name);
+
+    private static string User() =>
+        OperatingSystem.IsWindows()
+            ? $"user {Environment.UserName}"
+            : $"user {Environment.UserName} (uid {EffectiveUser()})";
+
+    [DllImport("libc", EntryPoint = "geteuid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern uint EffectiveUser();
+}

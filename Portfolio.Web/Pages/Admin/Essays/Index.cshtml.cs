@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Essays;
+using Portfolio.Core.Languages;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Rendering;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Web.Pages.Admin.Essays;
+
+/// <summary>All essays, the last edited first; state and search stand in the address.</summary>
+public sealed class IndexModel(PortfolioDb db, Renderings renderings) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public PublicationState? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string Search { get; set; } = "";
+    public IReadOnlyList<Essay> Essays { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var essays = await db.Essays.In(State).LastEditedFirst().AsNoTracking().ToListAsync(ct);
+        Essays = [.. essays.Saying(Search.Trim())];
+    }
+
+    /// <summary>Words and Chinese characters together, code not counted.</summary>
+    public async Task<int> LengthAsync(TextIn text)
+    {
+        var rendered = await renderings.OfAsync(db, text, inline: false, HttpContext.RequestAborted);
+        return rendered.Words + rendered.Characters;
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.Pages;
+
+/// <summary>What is typed on the set-up page.</summary>
+public sealed class SetUpForm
+{
+    public string Email { get; set; } = "";
+    public string Password { get; set; } = "";
+    public string PasswordAgain { get; set; } = "";
+    public string PublicUrl { get; set; } = "";
+    public string TimeZone { get; set; } = "";
+
+    /// <summary>Tags in their order, <c>en,zh-Hans</c>.</summary>
+    public string Languages { get; set; } = "en,zh-Hans";
+
+    public SetUpAnswers ToAnswers() => new(Email.Trim(), Password, Address(PublicUrl), TimeZone, Languages.Split(','));
+
+    public static readonly IReadOnlyList<SelectListItem> LanguageChoices =
+    [
+        new("English, 中文", "en,zh-Hans"),
+        new("中文, English", "zh-Hans,en"),
+        new("English", "en"),
+        new("中文", "zh-Hans"),
+    ];
+
+    public static IEnumerable<SelectListItem> Zones =>
+        TimeZoneInfo
+            .GetSystemTimeZones()
+            .Select(zone => zone.Id)
+            .Append("UTC")
+            .Where(IsZone)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(id => new SelectListItem(id, id));
+
+    /// <summary>As far as the request and the server tell. An address that only this machine knows is no public one.</summary>
+    public static SetUpForm FilledIn(HttpRequest request, Site site)
+    {
+        var chinese = site.Language.Tag == "zh-Hans";
+        var here = new Uri($"{request.Scheme}://{request.Host}{request.HttpContext.Address().Root}");
+        var zone = TimeZoneInfo.Local.Id;
+        return new()
+        {
+            PublicUrl = here.IsLoopback ? "" : here.ToString().TrimEnd('/'),
+            TimeZone =
+                IsZone(zone) && zone is not ("UTC" or "Etc/UTC") ? zone
+                : chinese ? "Asia/Shanghai"
+                : "UTC",
+            Languages = chinese ? "zh-Hans,en" : "en,zh-Hans",
+        };
+    }
+
+    public bool Check(ModelStateDictionary refused, IStringLocalizer<AdminText> text)
+    {
+        if (Password != PasswordAgain)
+            refused.AddModelError("Form.PasswordAgain", text["The two passwords differ."]);
+        if (PublicUrl.Length > 0 && Address(PublicUrl) is null)
+            refused.AddModelError("Form.PublicUrl", text["This is not an address, such as https://example.edu."]);
+        if (!IsZone(TimeZone))
+            refused.AddModelError("Form.TimeZone", text["There is no such time zone: choose one of the list."]);
+        if (LanguageChoices.All(c => c.Value != Languages))
+            refused.AddModelError("Form.Languages", text["Choose one of the list."]);
+        return refused.IsValid;
+    }
+
+    private static string? Address(string typed) =>
+        Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var url)
+        && url is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" }
+        && url.ToString() is { Length: <= 400 } address
+            ? address.TrimEnd('/')
+            : null;
+
+    private static bool IsZone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) && zone.HasIanaId;
+}
