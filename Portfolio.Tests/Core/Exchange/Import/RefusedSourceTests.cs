@@ -88,12 +88,16 @@ public class RefusedSourceTests
     [InlineData("## Now\n- a\n")]
     [InlineData("<!-- a -->\n\n")]
     [InlineData("<div>\n\n")]
+    [InlineData(",")]
     [InlineData("(2020)a \\| **b** <b>\n")]
     public void Long_text_of_one_piece_is_read_in_time(string piece)
     {
         var started = Stopwatch.GetTimestamp();
 
-        var text = "Hello, I'm Ann Lee.\n\n" + string.Concat(Enumerable.Repeat(piece, 50_000 / piece.Length));
+        var text =
+            "Hello, I'm Ann Lee.\n\n# Have read\n\n- x"
+            + string.Concat(Enumerable.Repeat(piece, 50_000 / piece.Length))
+            + "x";
         new GitHubReadmeReader().Read(new("x", text));
         new AlFolioAboutReader().Read(new("x", "---\nlayout: about\n---\n" + text));
 
