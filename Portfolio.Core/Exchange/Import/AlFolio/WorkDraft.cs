@@ -37,11 +37,15 @@ internal sealed class WorkDraft(SourceMarkdown page, LeafBlock name, IReadOnlyLi
     private string Url(string words)
     {
         var links = text.Prepend(name)
-            .SelectMany(block => block.Descendants().OfType<LinkInline>())
+            .SelectMany(Links)
             .Where(link => !link.IsImage && LinkTarget.IsWeb(link.Url) && link.Url!.Length <= LongestUrl)
             .ToList();
         return (links.FirstOrDefault(link => Names(InlineText.Of(link), words)) ?? links.FirstOrDefault())?.Url ?? "";
     }
+
+    // Markdig's own walk down from a paragraph finds nothing.
+    private static IEnumerable<LinkInline> Links(Block block) =>
+        block is LeafBlock leaf ? leaf.Inline?.Descendants<LinkInline>() ?? [] : block.Descendants<LinkInline>();
 
     private static bool Names(string link, string words) =>
         link.Length > 0

@@ -5,8 +5,8 @@ using Portfolio.Core.Work;
 namespace Portfolio.Core.Exchange.Import.AlFolio;
 
 /// <summary>
-/// The sections about work: in them, each paragraph that is bold from end to end opens an entry, and so does a heading below the
-/// section's own.
+/// The sections about work: in them, each paragraph that is bold from end to end opens an entry, and so does a heading
+/// below the section's own.
 /// </summary>
 internal sealed class WorkSections(SourceMarkdown page, SourceReading reading)
 {

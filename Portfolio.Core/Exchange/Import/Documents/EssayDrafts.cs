@@ -25,7 +25,8 @@ internal sealed class EssayDrafts(SourceMarkdown source, SourceReading reading)
         var slug = Slug.From(title) is { Length: > 0 } name
             ? name
             : string.Create(CultureInfo.InvariantCulture, $"essay-{count}");
-        var language = TextLanguage.Of(body);
+        // A formula below a Chinese heading is for those who read the heading.
+        var language = TextLanguage.Of(title) == TextLanguage.Chinese ? TextLanguage.Chinese : TextLanguage.Of(body);
         var essay = new Essay
         {
             Slug = slugs.Take(slug),

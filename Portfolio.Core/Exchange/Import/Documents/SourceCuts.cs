@@ -14,6 +14,8 @@ internal sealed class SourceCuts(string text, MarkdownDocument document, int fir
     private const string Comment = "This is a comment; comments are never published.";
 
     private readonly List<(int Start, int End, string Instead)> cuts = [];
+    private int lineAt;
+    private int lineOffset;
 
     public void Comments()
     {
@@ -105,9 +107,6 @@ internal sealed class SourceCuts(string text, MarkdownDocument document, int fir
         cuts.Add((start, isBetweenBlanks ? end + 1 : end, ""));
         reading.LeftOut.Add(new(Line(start), text[start..end].Trim(), reason));
     }
-
-    private int lineAt;
-    private int lineOffset;
 
     // Asked in rising order within each kind of cut, so that the text is counted once a kind.
     private int Line(int offset)

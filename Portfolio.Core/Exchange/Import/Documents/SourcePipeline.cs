@@ -10,7 +10,7 @@ namespace Portfolio.Core.Exchange.Import.Documents;
 /// <summary>Markdown as GitHub and Jekyll understand it, with every element's place in the source.</summary>
 internal static class SourcePipeline
 {
-    private const int Seconds = 10;
+    private const int Seconds = 5;
 
     private static readonly MarkdownPipeline Pipeline = Build();
 
@@ -28,6 +28,10 @@ internal static class SourcePipeline
             var budget = new RenderBudget(TimeSpan.FromSeconds(Seconds));
             var context = new MarkdownParserContext { Properties = { [typeof(RenderBudget)] = budget } };
             return MarkdownParser.Parse(text, Pipeline, context);
+        }
+        catch (MarkupRefusedException refused) when (refused.Warning == MarkupWarning.OutputTooLarge())
+        {
+            throw Refusal("A paragraph or table has too many lines. Divide it and import the parts.");
         }
         catch (MarkupRefusedException)
         {

@@ -31,7 +31,7 @@ internal sealed partial record PaperLine(string Title)
             || Number().IsMatch(InlineText.Of(paragraph))
         );
 
-    /// <summary>An item with others below it names a group when it is bold, ends with a colon, or links nowhere and is short.</summary>
+    /// <summary>An item with others below it names a group when it is bold or ends with a colon.</summary>
     public static bool IsTopic(ParagraphBlock item) =>
         BlockShape.WhollyBold(item) is not null || InlineText.Of(item) is [.., ':' or '：'];
 
@@ -109,8 +109,8 @@ internal sealed partial record PaperLine(string Title)
     [GeneratedRegex("[✅✔☑]\uFE0F?")]
     private static partial Regex Ticks();
 
-    // What stays of "[[pdf](…)] [[code](…)]" without its links.
-    [GeneratedRegex(@"(?:\s*(?:\[[\s,|/&]*\]|\([\s,|/&]*\)|[|,]))+\s*$")]
+    // What stays of "[[pdf](…)] [[code](…)]" without its links. From the right, so that a run of commas is looked at once.
+    [GeneratedRegex(@"(?:\s*(?:\[[\s,|/&]*\]|\([\s,|/&]*\)|[|,]))+\s*\z", RegexOptions.RightToLeft)]
     private static partial Regex Leftover();
 
     [GeneratedRegex("^\\s*:\\s*[\"“]([^\"“”]{3,500}?)[.,]?[\"”]")]

@@ -33,8 +33,8 @@ internal sealed class PaperNames
 
     public void Give(Paper paper)
     {
-        paper.CitationKey = keys.Take(Key(paper));
-        paper.Slug = Slug.From(paper.CitationKey);
+        paper.CitationKey = keys.Take(Slug.From(Key(paper)));
+        paper.Slug = paper.CitationKey;
     }
 
     /// <summary>By the title alone, so that a year put in later finds the same paper.</summary>
