@@ -1,5 +1,22 @@
+using Portfolio.Web.Hosting;
+using Portfolio.Web.Languages;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.AddLogging();
+builder.AddStorage();
+builder.AddPages();
+builder.AddSiteLanguages();
+
 var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+await app.PrepareStorageAsync();
+
+app.UseRequestLog();
+app.UseSecurityHeaders();
+app.UseErrorPage();
+app.UseSiteLanguages();
+app.UseNoIndexForSample();
+app.UseNotFoundPage();
+app.UseRouting();
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+await app.RunAsync();

@@ -1,0 +1,28 @@
+using Portfolio.Core.Publishing;
+
+namespace Portfolio.Core.Content;
+
+/// <summary>The content files of all nouns, in the order in which they can be read: what is referred to comes first.</summary>
+public static class EntryFiles
+{
+    public static readonly IReadOnlyList<EntryFile> All =
+    [
+        new SettingsFile(),
+        new MediaFileText(),
+        new ProfileFile(),
+        new WorkFile(),
+        new EssayFile(),
+        new FocusFile(),
+        new NewsFile(),
+        new PageFile(),
+        new ReadingSectionFile(),
+        new PaperFile(),
+    ];
+
+    private static readonly Dictionary<Type, EntryFile> ByType = All.ToDictionary(f => f.EntryType);
+
+    /// <exception cref="KeyNotFoundException">The noun has no content file yet.</exception>
+    public static EntryFile For(Type entryType) => ByType[entryType];
+
+    public static string Write(Entry entry) => For(entry.GetType()).Write(entry);
+}

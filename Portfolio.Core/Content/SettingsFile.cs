@@ -1,0 +1,38 @@
+using Portfolio.Core.Languages;
+using Portfolio.Core.Settings;
+
+namespace Portfolio.Core.Content;
+
+internal sealed class SettingsFile : EntryFile<SiteSettings>
+{
+    public override string Folder => "settings.md";
+
+    protected override void Map(SiteSettings settings, Fields fields, ContentReferences references)
+    {
+        fields.FormatNumber();
+        fields.Localized("title", settings.Title, v => settings.Title = v);
+        fields.Localized("description", settings.Description, v => settings.Description = v);
+        fields.Text("public_url", settings.PublicUrl ?? "", v => settings.PublicUrl = v);
+        fields.Text("time_zone", settings.TimeZone, v => settings.TimeZone = v);
+        fields.Items(
+            "languages",
+            settings.Languages,
+            () =>
+                new()
+                {
+                    Tag = "",
+                    Prefix = "",
+                    Name = "",
+                },
+            Language,
+            v => settings.Languages = v.Numbered((l, i) => l.Position = i)
+        );
+    }
+
+    private static void Language(Language language, Fields fields)
+    {
+        fields.Text("tag", language.Tag, v => language.Tag = v);
+        fields.Text("prefix", language.Prefix, v => language.Prefix = v);
+        fields.Text("name", language.Name, v => language.Name = v);
+    }
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Portfolio.Core.History;
+
+/// <summary>One line of the activity log: what happened to which entry, when. Holds no text of the entry but its label.</summary>
+public sealed class AuditEvent
+{
+    public int Id { get; set; }
+    public required DateTimeOffset At { get; init; }
+    public required AuditAction Action { get; init; }
+
+    [MaxLength(40)]
+    public required string Noun { get; init; }
+    public required Guid EntryKey { get; init; }
+
+    [MaxLength(200)]
+    public required string Label { get; init; }
+}
+
+/// <summary>What an <see cref="AuditEvent"/> tells; stored as its name.</summary>
+public enum AuditAction
+{
+    Created,
+    Changed,
+    Deleted,
+    Imported,
+}

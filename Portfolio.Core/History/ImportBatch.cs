@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Portfolio.Core.History;
+
+/// <summary>
+/// One import: what came from where. With each entry stands the version it had after the import, so that importing
+/// again updates what was not edited since, and the batch can be undone. The sample site is a batch.
+/// </summary>
+public sealed class ImportBatch
+{
+    /// <summary>The <see cref="Kind"/> of the sample site.</summary>
+    public const string SampleKind = "sample";
+
+    public int Id { get; set; }
+    public Guid Key { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Which reader read it, such as <c>al-folio</c>, <c>github-readme</c>, <c>sample</c>.</summary>
+    [MaxLength(40)]
+    public required string Kind { get; init; }
+
+    /// <summary>The name of the file or folder, without its path.</summary>
+    [MaxLength(255)]
+    public required string Source { get; init; }
+
+    /// <summary>SHA-256 of the bytes read, in lower-case hex.</summary>
+    [MaxLength(64)]
+    public required string SourceHash { get; init; }
+
+    /// <summary>The source as it was, or null where it stands in the program itself (the sample).</summary>
+    public byte[]? SourceBytes { get; init; }
+    public required DateTimeOffset At { get; init; }
+    public DateTimeOffset? UndoneAt { get; set; }
+    public List<ImportedEntry> Entries { get; init; } = [];
+}
+
+/// <summary>
+/// What an import did to one entry: the name the source has for it (<see cref="SourceKey"/>), the SHA-256 of what the
+/// source said, and the entry's version afterwards.
+/// </summary>
+public sealed class ImportedEntry
+{
+    public int Id { get; set; }
+    public int ImportBatchId { get; set; }
+    public ImportBatch? ImportBatch { get; set; }
+
+    [MaxLength(300)]
+    public required string SourceKey { get; init; }
+
+    [MaxLength(64)]
+    public required string SourceHash { get; init; }
+
+    [MaxLength(40)]
+    public required string Noun { get; init; }
+    public required Guid EntryKey { get; init; }
+    public required int VersionAtImport { get; set; }
+
+    /// <summary>Whether the entry came into being by it, or was changed.</summary>
+    public required bool Added { get; init; }
+}
+
+internal sealed class ImportedEntryConfiguration : IEntityTypeConfiguration<ImportedEntry>
+{
+    public void Configure(EntityTypeBuilder<ImportedEntry> entry)
+    {
+        entry.HasIndex(e => e.SourceKey);
+        entry.HasIndex(e => e.EntryKey);
+    }
+}

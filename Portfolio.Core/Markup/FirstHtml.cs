@@ -1,0 +1,54 @@
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Portfolio.Core.Markup;
+
+/// <summary>
+/// The HTML that Markdig makes, not yet safe: of the text, and of each note by its number. Notes are kept apart so
+/// that a tag left open in one text closes nothing in another.
+/// </summary>
+internal sealed record FirstHtml(string Text, IReadOnlyDictionary<int, string> Notes)
+{
+    /// <exception cref="MarkupRefusedException">The budget is used up or the nesting is too deep.</exception>
+    public static FirstHtml Of(
+        string source,
+        MarkdownPipeline pipeline,
+        RenderBudget budget,
+        List<MarkupWarning> warnings
+    )
+    {
+        try
+        {
+            var context = new MarkdownParserContext { Properties = { [typeof(RenderBudget)] = budget } };
+            var document = MarkdownParser.Parse(source, pipeline, context);
+            var notes = SyntaxTree.TakeNotes(document, warnings);
+            SyntaxTree.Mend(document, warnings);
+            foreach (var note in notes)
+                SyntaxTree.Mend(note, warnings);
+            return new(
+                Write(document, pipeline, budget),
+                notes.ToDictionary(note => note.Order, note => Write(note, pipeline, budget))
+            );
+        }
+        // Markdig has no type of its own for "depth limit exceeded".
+        catch (ArgumentException error) when (error.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            throw new MarkupRefusedException(MarkupWarning.TooDeep());
+        }
+    }
+
+    private static string Write(ContainerBlock blocks, MarkdownPipeline pipeline, RenderBudget budget)
+    {
+        using var writer = new BudgetWriter(budget);
+        var renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new NoteCallRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskMarkRenderer());
+        renderer.WriteChildren(blocks);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,96 @@
+using AngleSharp.Dom;
+using Markdig;
+
+namespace Portfolio.Core.Markup;
+
+/// <summary>
+/// Makes safe HTML of Markdown (CommonMark with pipe tables, notes, task and definition lists, figures, strikethrough,
+/// sub- and superscript, emphasis that works in Chinese, and a list of allowed HTML). It never throws for what a text
+/// holds: a text that cannot be laid out is shown as it was typed, with a warning. One instance serves all threads.
+/// </summary>
+public sealed class MarkdownRenderer(TimeSpan time)
+{
+    /// <summary>Rises whenever the same text gives other HTML: what was stored is then made anew.</summary>
+    public const int Version = 1;
+
+    /// <summary>A renderer that gives a text five seconds; the longest allowed needs about one.</summary>
+    public MarkdownRenderer()
+        : this(TimeSpan.FromSeconds(5)) { }
+
+    /// <summary>
+    /// A text of paragraphs. <paramref name="language"/> is the tag of the text (<c>en</c>, <c>zh-Hans</c>), in which
+    /// the renderer's own words are given; <paramref name="idPrefix"/> keeps the ids of several texts on one page apart.
+    /// </summary>
+    public RenderedMarkdown Render(string source, string language, string idPrefix = "") =>
+        Render(source, language, idPrefix, Pipelines.Text, (writer, body) => writer.WriteText(body));
+
+    /// <summary>One line without a paragraph around it, such as a subtitle; line breaks are blanks.</summary>
+    public RenderedMarkdown RenderLine(string source, string language) =>
+        Render(
+            source.ReplaceLineEndings(" ").Trim(),
+            language,
+            "",
+            Pipelines.Line,
+            (writer, body) => writer.WriteLine(body)
+        );
+
+    private RenderedMarkdown Render(
+        string source,
+        string language,
+        string idPrefix,
+        MarkdownPipeline pipeline,
+        Func<PageWriter, IElement, string> write
+    )
+    {
+        var wording = Wording.For(language);
+        try
+        {
+            if (System.Text.Encoding.UTF8.GetByteCount(source) > RenderBudget.SourceBytes)
+                throw new MarkupRefusedException(MarkupWarning.TooLarge(RenderBudget.SourceBytes / 1024));
+            return Compose(Characters.Clean(source), wording, idPrefix, pipeline, write);
+        }
+        catch (MarkupRefusedException refused)
+        {
+            return AsTyped.Show(source, wording, refused.Warning);
+        }
+        // A page must not die of a text; the error is handed on to be logged.
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return AsTyped.Show(source, wording, MarkupWarning.Broken(error)) with { Failure = error };
+        }
+    }
+
+    private RenderedMarkdown Compose(
+        string source,
+        Wording wording,
+        string idPrefix,
+        MarkdownPipeline pipeline,
+        Func<PageWriter, IElement, string> write
+    )
+    {
+        var warnings = new List<MarkupWarning>();
+        var budget = new RenderBudget(time);
+        var first = FirstHtml.Of(source, pipeline, budget, warnings);
+        var safe = new SafeHtml(budget, warnings);
+        var body = safe.Read(first.Text);
+        var notes = first.Notes.ToDictionary(note => note.Key, note => safe.Read(note.Value));
+        var headings = new Headings(body, idPrefix, warnings);
+        var text = new PlainText();
+        text.Add(body);
+        var prose = string.Join('\n', text.Prose);
+        foreach (var note in notes.Values)
+            text.Add(note);
+        budget.StartOutput();
+        var html = write(new PageWriter(wording, idPrefix, headings, notes, budget, warnings), body);
+        var count = WordCount.Of(text.Reading);
+        return new(
+            html,
+            headings.InOrder,
+            count.Words,
+            count.Characters,
+            string.Join('\n', text.Everything),
+            prose,
+            [.. warnings.Distinct()]
+        );
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Portfolio.Core.Markup;
+
+/// <summary>
+/// What the writer of a text should know about it. <see cref="Template"/> is an English sentence with places
+/// <c>{0}</c>, <c>{1}</c> (and the key under which its translation is found), <see cref="Values"/> what stands there.
+/// </summary>
+public sealed record MarkupWarning(string Template, params string[] Values)
+{
+    public static MarkupWarning AddressNotAllowed(string address) =>
+        new(
+            "The link to “{0}” was removed: use an address that begins with https:, http: or mailto:, or one on this site.",
+            Shortened(address)
+        );
+
+    public static MarkupWarning ImageNotAllowed(string address) =>
+        new(
+            "The image at “{0}” was removed: use an address that begins with https: or http:, or one on this site.",
+            Shortened(address)
+        );
+
+    public static MarkupWarning ElementRemoved(string name) =>
+        new("The HTML element <{0}> is not allowed in a text; it was left out.", Shortened(name));
+
+    public static MarkupWarning ImageWithoutAlt(string address) =>
+        new("The image {0} has no description: write one between the square brackets of ![…](…).", Shortened(address));
+
+    public static MarkupWarning NoteWithoutText(string label) =>
+        new("The note [^{0}] is called but has no text: add a line that begins with [^{0}]: below.", Shortened(label));
+
+    public static MarkupWarning NoteNeverCalled(string label) =>
+        new("The note [^{0}] has a text but is called nowhere, so it is not shown.", Shortened(label));
+
+    public static MarkupWarning EmptyHeading() => new("A heading without words was left out.");
+
+    internal static MarkupWarning TooLarge(int kilobytes) =>
+        new("The text is longer than {0} KB and is shown as it was typed: split it.", $"{kilobytes}");
+
+    internal static MarkupWarning OutputTooLarge() =>
+        new("The page made of this text would be too large, so it is shown as it was typed: split it.");
+
+    internal static MarkupWarning TooDeep() =>
+        new("Lists, quotes or brackets are nested too deeply, so the text is shown as it was typed: flatten them.");
+
+    internal static MarkupWarning TooSlow() =>
+        new("Laying out this text took too long, so it is shown as it was typed: look for unclosed brackets.");
+
+    internal static MarkupWarning Broken(Exception error) =>
+        new("The program failed on this text ({0}), so it is shown as it was typed.", error.GetType().Name);
+
+    public bool Equals(MarkupWarning? other) =>
+        other is not null && Template == other.Template && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => HashCode.Combine(Template, Values.Length > 0 ? Values[0] : "");
+
+    /// <summary>The sentence in English.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, Template, Values);
+
+    private static string Shortened(string text) => Characters.Cut(Characters.Clean(text), 80);
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Portfolio.Core.Markup;
+
+internal sealed partial class PageWriter
+{
+    private static string KnownAttributes(IElement element)
+    {
+        var known = new StringBuilder();
+        foreach (var attribute in element.Attributes)
+        {
+            if (IsKnown(element.LocalName, attribute.Name, attribute.Value))
+                known.Append(' ').Append(attribute.Name).Append(ValueOf(attribute));
+        }
+        return known.ToString();
+    }
+
+    private static string ValueOf(IAttr attribute) =>
+        attribute.Name is "open" or "reversed" ? "" : $"=\"{Escape(attribute.Value)}\"";
+
+    private static bool IsKnown(string element, string attribute, string value) =>
+        (element, attribute) switch
+        {
+            (_, "lang") => LanguageTag().IsMatch(value),
+            (_, "dir") => value is "ltr" or "rtl" or "auto",
+            (_, "title") => true,
+            ("td" or "th", "class") => value is Marks.Centre or Marks.End,
+            ("figure", "class") => value is Marks.Wide,
+            ("td" or "th", "colspan" or "rowspan") => SmallNumber().IsMatch(value),
+            ("th", "scope") => value is "col" or "row" or "colgroup" or "rowgroup",
+            ("img", "width" or "height") => SmallNumber().IsMatch(value),
+            ("ol", "start") or ("li", "value") => SmallNumber().IsMatch(value),
+            ("ol", "type") => value is "1" or "a" or "A" or "i" or "I",
+            ("ol", "reversed") or ("details", "open") => true,
+            ("time" or "ins" or "del", "datetime") => Date().IsMatch(value),
+            ("blockquote" or "q" or "ins" or "del", "cite") => LinkAddress.IsAllowedLink(value),
+            _ => false,
+        };
+
+    /// <summary>Text for an element or for an attribute in double quotes.</summary>
+    private static string Escape(string text) =>
+        Characters
+            .Clean(text)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$")]
+    private static partial Regex LanguageTag();
+
+    [GeneratedRegex("^[1-9][0-9]{0,3}$")]
+    private static partial Regex SmallNumber();
+
+    [GeneratedRegex(@"^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$")]
+    private static partial Regex Date();
+}

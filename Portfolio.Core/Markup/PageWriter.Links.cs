@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+
+namespace Portfolio.Core.Markup;
+
+internal sealed partial class PageWriter
+{
+    private bool isInLink;
+
+    private void WriteLink(IElement link)
+    {
+        var address = link.GetAttribute("href");
+        if (address is null || isInLink || (inPhrase > 0 && HoldsBlocks(link)))
+        {
+            WriteChildren(link);
+            return;
+        }
+        var rel = LinkAddress.IsExternal(address) ? " rel=\"noopener\"" : "";
+        Append($"<a href=\"{Escape(OnThisPage(address))}\"{KnownAttributes(link)}{rel}>");
+        isInLink = true;
+        WriteChildren(link);
+        isInLink = false;
+        Append("</a>");
+        WriteDelayedCalls();
+    }
+
+    /// <summary>A link to a heading says <c>#its-words</c>, as on GitHub; the heading's id has a prefix here.</summary>
+    private string OnThisPage(string address)
+    {
+        if (!address.StartsWith('#'))
+            return address;
+        var id = idPrefix + HeadingIds.OfLink(address[1..]);
+        return headings.Has(id) ? "#" + id : address;
+    }
+
+    private void WriteImage(IElement image, bool withTitle = true)
+    {
+        var (address, description) = (image.GetAttribute("src"), image.GetAttribute("alt"));
+        if (address is null || !LinkAddress.IsAllowedImage(address))
+        {
+            Append(Escape(description ?? ""));
+            return;
+        }
+        if (description is null)
+            warnings.Add(MarkupWarning.ImageWithoutAlt(address));
+        if (!withTitle)
+            image.RemoveAttribute("title");
+        Append(
+            $"<img src=\"{Escape(address)}\" alt=\"{Escape(description ?? "")}\"{KnownAttributes(image)} "
+                + "loading=\"lazy\" decoding=\"async\">"
+        );
+    }
+}

@@ -1,0 +1,49 @@
+namespace Portfolio.Core.Markup;
+
+/// <summary>Every word that the renderer itself puts into a text.</summary>
+internal sealed record Wording(
+    string Copy,
+    string Copied,
+    string Code,
+    string CodeIn,
+    string Table,
+    string Notes,
+    string BackToNote,
+    string Done,
+    string Open,
+    string AsTyped
+)
+{
+    private static readonly Wording English = new(
+        Copy: "Copy",
+        Copied: "Copied",
+        Code: "Code",
+        CodeIn: "{0} code",
+        Table: "Table",
+        Notes: "Notes",
+        BackToNote: "Back to note {0} in the text",
+        Done: "Done",
+        Open: "Open",
+        AsTyped: "Text as typed"
+    );
+
+    private static readonly Wording Chinese = new(
+        Copy: "复制",
+        Copied: "已复制",
+        Code: "代码",
+        CodeIn: "{0} 代码",
+        Table: "表格",
+        Notes: "注释",
+        BackToNote: "回到正文中的注释 {0}",
+        Done: "已完成",
+        Open: "未完成",
+        AsTyped: "原文"
+    );
+
+    /// <summary>Chinese for <c>zh</c> and every tag below it, English for any other.</summary>
+    public static Wording For(string language) =>
+        language.Equals("zh", StringComparison.OrdinalIgnoreCase)
+        || language.StartsWith("zh-", StringComparison.OrdinalIgnoreCase)
+            ? Chinese
+            : English;
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Portfolio.Core.Papers;
+
+/// <summary>Named queries over papers and sections.</summary>
+public static class PaperQueries
+{
+    /// <summary>The reading list: what others wrote.</summary>
+    public static IQueryable<Paper> OnReadingList(this IQueryable<Paper> papers) => papers.Where(p => !p.IsOwn);
+
+    /// <summary>The owner's own publications.</summary>
+    public static IQueryable<Paper> Own(this IQueryable<Paper> papers) => papers.Where(p => p.IsOwn);
+
+    /// <summary>As listed: by the section's place, then the place in it; without a section last.</summary>
+    public static IOrderedQueryable<Paper> AsListed(this IQueryable<Paper> papers) =>
+        papers
+            .OrderBy(p => p.Section == null)
+            .ThenBy(p => p.Section!.Position)
+            .ThenBy(p => p.SectionPosition)
+            .ThenBy(p => p.Id);
+
+    /// <summary>With section, preview, and authors, links and readings in order.</summary>
+    public static IQueryable<Paper> Whole(this IQueryable<Paper> papers) =>
+        papers
+            .Include(p => p.Section)
+            .Include(p => p.Preview)
+            .Include(p => p.Authors.OrderBy(a => a.Position))
+            .Include(p => p.Links.OrderBy(l => l.Position))
+            .Include(p => p.ReadingEvents.OrderBy(e => e.Id))
+            .AsSplitQuery();
+
+    /// <summary>With section and authors: what a row of a list shows.</summary>
+    public static IQueryable<Paper> ForList(this IQueryable<Paper> papers) =>
+        papers.Include(p => p.Section).Include(p => p.Authors.OrderBy(a => a.Position)).AsSplitQuery();
+
+    public static IOrderedQueryable<ReadingSection> InOrder(this IQueryable<ReadingSection> sections) =>
+        sections.OrderBy(s => s.Position).ThenBy(s => s.Id);
+}

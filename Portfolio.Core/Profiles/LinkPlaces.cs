@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace Portfolio.Core.Profiles;
+
+/// <summary>
+/// The places a <see cref="ProfileLink"/> can name: what they are called, and the address a handle makes there. The
+/// kinds are those of al-folio's <c>socials.yml</c> without <c>_username</c>, <c>_id</c> or <c>_url</c>, and those
+/// Chinese students use.
+/// </summary>
+public static class LinkPlaces
+{
+    private static readonly FrozenDictionary<string, Place> Known = new Dictionary<string, Place>
+    {
+        ["acm"] = new("ACM", "https://dl.acm.org/profile/{0}"),
+        ["bilibili"] = new("Bilibili", "https://space.bilibili.com/{0}"),
+        ["blogger"] = new("Blogger"),
+        ["bluesky"] = new("Bluesky", "https://bsky.app/profile/{0}"),
+        ["csdn"] = new("CSDN", "https://blog.csdn.net/{0}"),
+        ["dblp"] = new("DBLP"),
+        ["discord"] = new("Discord", "https://discord.com/users/{0}"),
+        ["facebook"] = new("Facebook", "https://facebook.com/{0}"),
+        ["flickr"] = new("Flickr", "https://www.flickr.com/{0}"),
+        ["gitee"] = new("Gitee", "https://gitee.com/{0}"),
+        ["github"] = new("GitHub", "https://github.com/{0}"),
+        ["gitlab"] = new("GitLab", "https://gitlab.com/{0}"),
+        ["ieee"] = new("IEEE Xplore", "https://ieeexplore.ieee.org/author/{0}"),
+        ["inspirehep"] = new("Inspire HEP", "https://inspirehep.net/authors/{0}"),
+        ["instagram"] = new("Instagram", "https://instagram.com/{0}"),
+        ["juejin"] = new("稀土掘金", "https://juejin.cn/user/{0}"),
+        ["kaggle"] = new("Kaggle", "https://www.kaggle.com/{0}"),
+        ["keybase"] = new("Keybase", "https://keybase.io/{0}"),
+        ["lastfm"] = new("Last.fm", "https://www.last.fm/user/{0}"),
+        ["lattes"] = new("Lattes", "http://lattes.cnpq.br/{0}"),
+        ["leetcode"] = new("LeetCode", "https://leetcode.com/u/{0}/"),
+        ["linkedin"] = new("LinkedIn", "https://www.linkedin.com/in/{0}"),
+        ["mastodon"] = new("Mastodon", "https://{0}"),
+        ["medium"] = new("Medium", "https://medium.com/@{0}"),
+        ["orcid"] = new("ORCID", "https://orcid.org/{0}"),
+        ["osf"] = new("OSF", "https://osf.io/{0}/"),
+        ["pinterest"] = new("Pinterest", "https://www.pinterest.com/{0}"),
+        ["publons"] = new("Publons", "https://publons.com/a/{0}/"),
+        ["qq"] = new("QQ"),
+        ["quora"] = new("Quora", "https://www.quora.com/profile/{0}"),
+        ["research_gate_profile"] = new("ResearchGate", "https://www.researchgate.net/profile/{0}/"),
+        ["scholar"] = new("Google Scholar", "https://scholar.google.com/citations?user={0}"),
+        ["scopus"] = new("Scopus", "https://www.scopus.com/authid/detail.uri?authorId={0}"),
+        ["semanticscholar"] = new("Semantic Scholar", "https://www.semanticscholar.org/author/{0}"),
+        ["spotify"] = new("Spotify", "https://open.spotify.com/user/{0}"),
+        ["stackoverflow"] = new("Stack Overflow", "https://stackoverflow.com/users/{0}"),
+        ["strava"] = new("Strava", "https://www.strava.com/athletes/{0}"),
+        ["telegram"] = new("Telegram", "https://telegram.me/{0}"),
+        ["unsplash"] = new("Unsplash", "https://unsplash.com/@{0}"),
+        ["wechat"] = new("微信"),
+        ["weibo"] = new("微博", "https://weibo.com/{0}"),
+        ["whatsapp"] = new("WhatsApp", "https://wa.me/{0}"),
+        ["wikidata"] = new("Wikidata", "https://www.wikidata.org/wiki/{0}"),
+        ["wikipedia"] = new("Wikipedia", "https://wikipedia.org/wiki/User:{0}"),
+        ["work"] = new("Work"),
+        ["x"] = new("X", "https://twitter.com/{0}"),
+        ["xiaohongshu"] = new("小红书", "https://www.xiaohongshu.com/user/profile/{0}"),
+        ["youtube"] = new("YouTube", "https://youtube.com/@{0}"),
+        ["zhihu"] = new("知乎", "https://www.zhihu.com/people/{0}"),
+        ["zotero"] = new("Zotero", "https://www.zotero.org/{0}"),
+    }.ToFrozenDictionary();
+
+    /// <summary>What the place is called; its kind where nobody has told us.</summary>
+    public static string PlaceName(this ProfileLink link) => Known.GetValueOrDefault(link.Kind)?.Name ?? link.Kind;
+
+    /// <summary>Where it leads: the address itself, or made of the handle; null where there is none, as for WeChat.</summary>
+    public static string? Url(this ProfileLink link) =>
+        IsWebAddress(link.Address) ? link.Address
+        : Known.GetValueOrDefault(link.Kind)?.Pattern is { } pattern
+            ? pattern.Replace("{0}", Uri.EscapeDataString(link.Address), StringComparison.Ordinal)
+        : null;
+
+    /// <summary>What a visitor reads: the owner's label, the handle, or the address without its scheme.</summary>
+    public static string Words(this ProfileLink link) =>
+        link.Label.Length > 0 ? link.Label
+        : IsWebAddress(link.Address) ? link.Address[(link.Address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/')
+        : link.Address;
+
+    private static bool IsWebAddress(string address) =>
+        address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);
+
+    private sealed record Place(string Name, string? Pattern = null);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Portfolio.Core.Languages;
+using Portfolio.Core.Markup;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Core.Rendering;
+
+/// <summary>
+/// Markdown texts as stored HTML. A text is rendered when it is saved; one that was not (after an upgrade of the
+/// renderer) is rendered when it is first read, and stored then.
+/// </summary>
+public sealed class Renderings(MarkdownRenderer renderer, ILogger<Renderings> log)
+{
+    // HTML in JSON with every < escaped would be half as long again.
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>
+    /// A text in one language; <paramref name="inline"/> for a single line without a paragraph of its own.
+    /// </summary>
+    public async Task<RenderedMarkdown> OfAsync(PortfolioDb db, TextIn text, bool inline, CancellationToken ct)
+    {
+        var hash = HashOf(text, inline);
+        var stored = await db.Set<StoredRendering>().AsNoTracking().SingleOrDefaultAsync(r => r.Hash == hash, ct);
+        if (stored is not null)
+            return JsonSerializer.Deserialize<RenderedMarkdown>(stored.Json, Json)!;
+
+        var rendered = Render(text, inline);
+        var json = JsonSerializer.Serialize(rendered, Json);
+        // Two requests may render the same text at once; both have the same result.
+        await db.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO Renderings (Hash, Json) VALUES ({hash}, {json})", ct);
+        return rendered;
+    }
+
+    /// <summary>A text that is not saved yet, as it will look.</summary>
+    public RenderedMarkdown Preview(TextIn text, bool inline = false) => Render(text, inline);
+
+    private RenderedMarkdown Render(TextIn text, bool inline)
+    {
+        var rendered = inline
+            ? renderer.RenderLine(text.Text, text.Language)
+            : renderer.Render(text.Text, text.Language);
+        if (rendered.Failure is { } failure)
+            log.LogError(
+                failure,
+                "A text of {Length} characters could not be rendered and is shown as it was typed",
+                text.Text.Length
+            );
+        return rendered;
+    }
+
+    private static string HashOf(TextIn text, bool inline)
+    {
+        var what = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{MarkdownRenderer.Version}\n{inline}\n{text.Language}\n{text.Text}"
+        );
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)));
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Essays;
+using Portfolio.Core.Focus;
+using Portfolio.Core.Media;
+using Portfolio.Core.News;
+using Portfolio.Core.Pages;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Profiles;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Settings;
+using Portfolio.Core.Work;
+
+namespace Portfolio.Core.Storage;
+
+/// <summary>Entries by type, with everything that their content file says.</summary>
+internal static class EntryLoading
+{
+    /// <summary>The stored state of entries of one noun, untracked; those that are gone are absent.</summary>
+    public static async Task<List<Entry>> StoredAsync(
+        this PortfolioDb db,
+        Type noun,
+        IReadOnlyCollection<int> ids,
+        CancellationToken ct
+    ) => await Whole(db, noun).Where(e => ids.Contains(e.Id)).AsNoTracking().ToListAsync(ct);
+
+    /// <summary>One entry to be changed, or null when there is none of this key.</summary>
+    public static Task<Entry?> EntryAsync(this PortfolioDb db, Type noun, Guid key, CancellationToken ct) =>
+        Whole(db, noun).SingleOrDefaultAsync(e => e.Key == key, ct);
+
+    /// <summary>The versions of those entries that still exist.</summary>
+    public static async Task<Dictionary<Guid, int>> VersionsAsync(
+        this PortfolioDb db,
+        Type noun,
+        IReadOnlyCollection<Guid> keys,
+        CancellationToken ct
+    ) =>
+        await Whole(db, noun)
+            .Where(e => keys.Contains(e.Key))
+            .Select(e => new { e.Key, e.Version })
+            .ToDictionaryAsync(e => e.Key, e => e.Version, ct);
+
+    private static IQueryable<Entry> Whole(PortfolioDb db, Type noun) =>
+        noun.Name switch
+        {
+            nameof(SiteSettings) => db.Settings.Include(s => s.Languages.OrderBy(l => l.Position)),
+            nameof(Profile) => db.Profiles.Whole(),
+            nameof(WorkEntry) => db.Work.Whole(),
+            nameof(Essay) => db.Essays,
+            nameof(FocusItem) => db.Focus,
+            nameof(NewsItem) => db.News,
+            nameof(Paper) => db.Papers.Whole(),
+            nameof(ReadingSection) => db.ReadingSections,
+            nameof(Page) => db.Pages,
+            nameof(MediaFile) => db.Media,
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(noun),
+                noun.Name,
+                "Say here how this noun is loaded whole."
+            ),
+        };
+}

@@ -1,0 +1,235 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Portfolio.Core.Content;
+using Portfolio.Core.History;
+using Portfolio.Core.Publishing;
+
+namespace Portfolio.Core.Storage;
+
+/// <summary>
+/// Writes history: before each change of an entry its stored state becomes a revision, in the same transaction; version
+/// and times are set; an address that changes or goes leaves a redirect. A changed part (an author, a link) changes its
+/// whole. New entries have no revision.
+/// </summary>
+public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesInterceptor
+{
+    private List<object> written = [];
+
+    public override InterceptionResult<int> SavingChanges(
+        DbContextEventData eventData,
+        InterceptionResult<int> result
+    ) => throw new InvalidOperationException("Save with SaveChangesAsync: history reads the state before the change.");
+
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (eventData.Context is PortfolioDb db)
+            await WriteAsync(db, cancellationToken);
+        return result;
+    }
+
+    // EF calls one of these three, depending on why a save failed; the context may be used again after any of them.
+    public override Task SaveChangesFailedAsync(
+        DbContextErrorEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        TakeBack(eventData);
+        return Task.CompletedTask;
+    }
+
+    public override Task SaveChangesCanceledAsync(
+        DbContextEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        TakeBack(eventData);
+        return Task.CompletedTask;
+    }
+
+    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(
+        ConcurrencyExceptionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        TakeBack(eventData);
+        return new(result);
+    }
+
+    private void TakeBack(DbContextEventData eventData)
+    {
+        foreach (var added in written)
+            eventData.Context!.Entry(added).State = EntityState.Detached;
+        written = [];
+    }
+
+    private async Task WriteAsync(PortfolioDb db, CancellationToken ct)
+    {
+        written = [];
+        var now = clock.GetUtcNow();
+        var changed = ChangedWholes(db);
+        foreach (var group in changed.Where(e => e.State != EntityState.Added).GroupBy(e => e.Metadata.ClrType))
+            await KeepStateBeforeAsync(db, group.Key, [.. group], now, ct);
+        foreach (var entry in changed)
+            Stamp(db, entry, now);
+    }
+
+    // Entries() walks everything tracked: once for all, never once for each child.
+    private static List<EntityEntry<Entry>> ChangedWholes(PortfolioDb db)
+    {
+        var tracked = db.ChangeTracker.Entries().ToList();
+        var wholes = new Dictionary<Entry, EntityEntry<Entry>>(ReferenceEqualityComparer.Instance);
+        Dictionary<(IEntityType, int), Entry>? byId = null;
+        foreach (
+            var changed in tracked.Where(e =>
+                e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+            )
+        )
+        {
+            if (changed.Entity is Entry entry)
+            {
+                wholes[entry] = db.Entry(entry);
+            }
+            else if (OwnerKey(changed) is { } key)
+            {
+                byId ??= tracked
+                    .Where(e => e.Entity is Entry)
+                    .ToDictionary(e => (e.Metadata, IdOf(e, nameof(Entry.Id))), e => (Entry)e.Entity);
+                var ownerId = IdOf(changed, key.Properties[0].Name);
+                if (!byId.TryGetValue((key.PrincipalEntityType, ownerId), out var owner))
+                {
+                    var part = changed.Metadata.ClrType.Name;
+                    throw new InvalidOperationException($"A {part} is saved without its whole: load that too.");
+                }
+                wholes[owner] = db.Entry(owner);
+            }
+        }
+        return [.. wholes.Values];
+    }
+
+    // A part that was removed keeps its owner only in the original value, a new one only in the current.
+    private static int IdOf(EntityEntry entry, string property)
+    {
+        var id = entry.Property(property);
+        return (int)(entry.State == EntityState.Added ? id.CurrentValue : id.OriginalValue)!;
+    }
+
+    // A part hangs on its whole by the one required key that deletes it along.
+    private static IForeignKey? OwnerKey(EntityEntry part) =>
+        part
+            .Metadata.GetForeignKeys()
+            .FirstOrDefault(k =>
+                k is { IsRequired: true, DeleteBehavior: DeleteBehavior.Cascade }
+                && k.PrincipalEntityType.ClrType.IsAssignableTo(typeof(Entry))
+            );
+
+    private async Task KeepStateBeforeAsync(
+        PortfolioDb db,
+        Type noun,
+        List<EntityEntry<Entry>> entries,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var stored = await db.StoredAsync(noun, [.. entries.Select(e => e.Entity.Id)], ct);
+        var deleted = entries.Where(e => e.State == EntityState.Deleted).Select(e => e.Entity.Id).ToHashSet();
+        foreach (var before in stored)
+        {
+            Add(
+                db,
+                new Revision
+                {
+                    EntryKey = before.Key,
+                    Noun = noun.Name,
+                    EntryVersion = before.Version,
+                    Kind = deleted.Contains(before.Id) ? RevisionKind.Deleted : db.Reason.Kind,
+                    Format = ContentText.Format,
+                    Text = EntryFiles.Write(before),
+                    At = now,
+                    BatchKey = db.Reason.BatchKey,
+                }
+            );
+            if (before is PublicEntry { State: not PublicationState.Draft } open)
+                await KeepAddressAsync(db, open, entries.First(e => e.Entity.Id == before.Id), now, ct);
+        }
+    }
+
+    private async Task KeepAddressAsync(
+        PortfolioDb db,
+        PublicEntry before,
+        EntityEntry<Entry> entry,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var goes = entry.State == EntityState.Deleted || ((PublicEntry)entry.Entity).Slug != before.Slug;
+        if (!goes)
+            return;
+        var noun = entry.Metadata.ClrType.Name;
+        var existing = await db.Redirects.SingleOrDefaultAsync(r => r.Noun == noun && r.Slug == before.Slug, ct);
+        if (existing is null)
+            Add(
+                db,
+                new Redirect
+                {
+                    Noun = noun,
+                    Slug = before.Slug,
+                    EntryKey = before.Key,
+                    CreatedAt = now,
+                }
+            );
+        else
+            (existing.EntryKey, existing.CreatedAt) = (before.Key, now);
+    }
+
+    private void Stamp(PortfolioDb db, EntityEntry<Entry> entry, DateTimeOffset now)
+    {
+        var action = AuditAction.Changed;
+        if (entry.State == EntityState.Added)
+        {
+            action = AuditAction.Created;
+            entry.Entity.Version = 1;
+            if (entry.Entity.CreatedAt == default)
+                entry.Entity.CreatedAt = now;
+            if (entry.Entity.UpdatedAt == default)
+                entry.Entity.UpdatedAt = now;
+        }
+        else if (entry.State == EntityState.Deleted)
+        {
+            action = AuditAction.Deleted;
+        }
+        else
+        {
+            var version = entry.Property(e => e.Version);
+            version.CurrentValue = version.OriginalValue + 1;
+            entry.Entity.UpdatedAt = now;
+        }
+        if (db.Reason.BatchKey is null)
+            Add(db, AuditOf(entry, action, now));
+    }
+
+    private static AuditEvent AuditOf(EntityEntry<Entry> entry, AuditAction action, DateTimeOffset now)
+    {
+        var label = entry.Entity.Label;
+        return new AuditEvent
+        {
+            At = now,
+            Action = action,
+            Noun = entry.Metadata.ClrType.Name,
+            EntryKey = entry.Entity.Key,
+            Label = label.Length <= 200 ? label : label[..199] + "…",
+        };
+    }
+
+    private void Add(PortfolioDb db, object added)
+    {
+        db.Add(added);
+        written.Add(added);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Portfolio.Core.Storage;
+
+/// <summary>
+/// Registers the content database. Whoever takes part in saving (history, rendering) is registered as an
+/// <see cref="ISaveChangesInterceptor"/> and found there, so that storage knows none of them but history.
+/// </summary>
+public static class StorageServices
+{
+    /// <summary><paramref name="path"/> is the database file.</summary>
+    public static IServiceCollection AddPortfolioStorage(this IServiceCollection services, string path) =>
+        services
+            .AddScoped<ISaveChangesInterceptor, HistoryInterceptor>()
+            .AddDbContext<PortfolioDb>(
+                (provider, options) =>
+                    options
+                        .UseSqlite(SqliteSettings.ConnectionString(path))
+                        .AddInterceptors(new SqliteSettings())
+                        .AddInterceptors(provider.GetServices<ISaveChangesInterceptor>())
+            );
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Portfolio.Core.Work;
+
+/// <summary>Named queries over work entries.</summary>
+public static class WorkQueries
+{
+    /// <summary>With its image.</summary>
+    public static IQueryable<WorkEntry> Whole(this IQueryable<WorkEntry> work) => work.Include(w => w.Image);
+
+    /// <summary>What goes on first, then the latest, then the owner's order for what has no date.</summary>
+    public static IOrderedQueryable<WorkEntry> Timeline(this IQueryable<WorkEntry> work) =>
+        work.OrderByDescending(w => w.Ongoing)
+            .ThenByDescending(w => w.End ?? w.Start)
+            .ThenBy(w => w.Position)
+            .ThenBy(w => w.Id);
+}

@@ -1,0 +1,66 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Portfolio.Core.Storage;
+using Serilog.Core;
+
+namespace Portfolio.Tests.Support;
+
+/// <summary>
+/// The whole site with a data folder of its own and a clock that stands still, as it runs in Production; it starts
+/// empty. <see cref="WebApplicationFactory{TEntryPoint}.StartServer"/> gives a browser a real address.
+/// </summary>
+public sealed class SiteFactory : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("portfolio-site-");
+
+    public FixedClock Clock { get; } = new();
+    public LogLines Log { get; } = new();
+    public string DataFolder => folder.FullName;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environments.Production);
+        builder.UseStaticWebAssets();
+        builder.UseSetting("Portfolio:Data", DataFolder);
+        builder.UseSetting("Portfolio:Sample", "false");
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<ILogEventSink>(Log);
+        });
+    }
+
+    /// <summary>Arranges what the site holds, and saves it.</summary>
+    public async Task ArrangeAsync(Action<PortfolioDb> arrange)
+    {
+        using var scope = Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortfolioDb>();
+        arrange(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Somebody not signed in, who does not follow redirects.</summary>
+    public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
+
+    /// <summary>A page that answers 200, as a browser would read it.</summary>
+    public async Task<IHtmlDocument> PageAsync(string address)
+    {
+        using var visitor = Visitor();
+        using var response = await visitor.GetAsync(new Uri(address, UriKind.Relative));
+        var html = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, $"{address} answered {(int)response.StatusCode}: {html}");
+        return await new HtmlParser().ParseDocumentAsync(html);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Components;
+using Portfolio.Core.Languages;
+
+namespace Portfolio.Web.Languages;
+
+/// <summary>Addresses of what is the same in every language: style sheets, scripts, pictures.</summary>
+internal static class SiteLinks
+{
+    public static SiteAddress Address(this HttpContext context) => context.Features.Get<SiteAddress>()!;
+
+    /// <summary>A path below the root of the site, never below a language.</summary>
+    public static string AtRoot(this HttpContext context, string path) => context.Address().Root + "/" + path;
+
+    /// <summary>A static file by its name with the fingerprint of its content, which may be cached for ever.</summary>
+    public static string Asset(this HttpContext context, string path)
+    {
+        var assets = context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
+        return context.AtRoot(assets?[path] ?? path);
+    }
+
+    /// <summary>What stands in <c>lang</c>: the text's language where it is not the page's, else null, and no attribute.</summary>
+    public static string? LangUnless(this TextIn text, Site site) =>
+        text.Language == site.Language.Tag ? null : text.Language;
+}

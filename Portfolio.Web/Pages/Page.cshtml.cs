@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Storage;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.Pages;
+
+/// <summary>Any other page the owner wrote.</summary>
+public sealed class OtherPageModel(PortfolioDb db, Site site, OldAddress old) : PageModel
+{
+    public Core.Pages.Page Entry { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        var pages = db.Pages.Readable(site.Time.Now).AsNoTracking();
+        if (await pages.FirstOrDefaultAsync(p => p.Slug == slug, cancel) is not { } entry)
+            return await old.AnswerAsync<Core.Pages.Page>(slug, "~/", cancel);
+        Entry = entry;
+        return Page();
+    }
+
+    public bool IsListed => Entry.IsPublished(site.Time.Now);
+}

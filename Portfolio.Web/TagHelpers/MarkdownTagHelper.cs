@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Portfolio.Core.Languages;
+using Portfolio.Core.Rendering;
+using Portfolio.Core.Storage;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.TagHelpers;
+
+/// <summary>
+/// <c>&lt;div markdown="profile.Bio"&gt;</c> holds the rendered text, <c>&lt;p markdown-line="item.Text"&gt;</c> a single
+/// rendered line, in the visitor's language or in another with its <c>lang</c>. An empty text prints no element at all.
+/// </summary>
+[HtmlTargetElement("*", Attributes = "markdown")]
+[HtmlTargetElement("*", Attributes = "markdown-line")]
+public sealed class MarkdownTagHelper(PortfolioDb db, Renderings renderings, Site site) : TagHelper
+{
+    public LocalizedText? Markdown { get; set; }
+    public LocalizedText? MarkdownLine { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        if (site.In(Markdown ?? MarkdownLine!) is not { } text)
+        {
+            output.SuppressOutput();
+            return;
+        }
+        var rendered = await renderings.OfAsync(db, text, inline: Markdown is null, CancellationToken.None);
+        output.Content.SetHtmlContent(rendered.Html);
+        if (text.LangUnless(site) is { } language)
+            output.Attributes.SetAttribute("lang", language);
+    }
+}
