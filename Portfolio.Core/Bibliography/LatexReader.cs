@@ -194,7 +194,7 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
     private void Compose()
     {
         var tail = new string(CollectionsMarshal.AsSpan(text)[composedUpTo..]);
-        if (!Ascii.IsValid(tail) && LatexWriter.IsUnicode(tail) && !tail.IsNormalized())
+        if (!Ascii.IsValid(tail) && LatexWriter.IsNormalizable(tail) && !tail.IsNormalized())
         {
             text.RemoveRange(composedUpTo, text.Count - composedUpTo);
             text.AddRange(tail.Normalize());
