@@ -58,11 +58,7 @@ public sealed class PublicPagesTests(BrowserFixture browser)
     // What was looked at can be looked at again, in artifacts/screenshots.
     private static async Task ShootAsync(IPage page, string path, string view) =>
         await page.ScreenshotAsync(
-            new()
-            {
-                Path = Repository.File($"artifacts/screenshots/{Name(path)}.{view}.png"),
-                FullPage = true,
-            }
+            new() { Path = Repository.File($"artifacts/screenshots/{Name(path)}.{view}.png"), FullPage = true }
         );
 
     private static string Name(string path) =>

@@ -7,5 +7,6 @@ namespace Portfolio.Web.Components;
 [ViewComponent(Name = "Links")]
 public sealed class LinksBlock : ViewComponent
 {
-    public IViewComponentResult Invoke(IReadOnlyList<ProfileLink> links) => View("/Components/LinksBlock.cshtml", links);
+    public IViewComponentResult Invoke(IReadOnlyList<ProfileLink> links) =>
+        View("/Components/LinksBlock.cshtml", links);
 }

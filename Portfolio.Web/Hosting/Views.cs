@@ -10,7 +10,9 @@ internal static class Views
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new EmptyStaysEmpty()));
+        builder
+            .Services.AddRazorPages()
+            .AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new EmptyStaysEmpty()));
         builder.Services.AddLocalization();
         // The default writes each Chinese character as an entity of eight bytes.
         builder.Services.Configure<WebEncoderOptions>(web =>

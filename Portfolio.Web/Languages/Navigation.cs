@@ -30,7 +30,9 @@ public sealed class Navigation(PortfolioDb db, Site site, IStringLocalizer<Publi
         if (await db.Focus.AnyAsync(cancel))
             links.Add(Link("now", text["Now"]));
         var pages = await db.Pages.Published(now).InNavigation().AsNoTracking().ToListAsync(cancel);
-        links.AddRange(pages.Select(p => new NavigationLink(p.Slug, site.In(p.Title) ?? new(site.Language.Tag, p.Slug))));
+        links.AddRange(
+            pages.Select(p => new NavigationLink(p.Slug, site.In(p.Title) ?? new(site.Language.Tag, p.Slug)))
+        );
         return links;
     }
 

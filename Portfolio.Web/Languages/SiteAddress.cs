@@ -13,8 +13,7 @@ public sealed record SiteAddress(PathString Root, PathString Path, QueryString Q
     public string In(Language language) => Root + Prefix(language) + Path.ToUriComponent() + Query;
 
     /// <summary>The same page without its query, at the site's public address.</summary>
-    public string Absolute(string publicUrl, Language language) =>
-        publicUrl + Prefix(language) + Path.ToUriComponent();
+    public string Absolute(string publicUrl, Language language) => publicUrl + Prefix(language) + Path.ToUriComponent();
 
     private static string Prefix(Language language) => language.Prefix.Length == 0 ? "" : "/" + language.Prefix;
 }

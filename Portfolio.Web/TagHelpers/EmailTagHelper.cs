@@ -23,7 +23,9 @@ public sealed class EmailTagHelper(IStringLocalizer<PublicText> text) : TagHelpe
         if (SpelledOut)
         {
             output.Content.SetContent(
-                Address.Replace("@", text[" at "], StringComparison.Ordinal).Replace(".", text[" dot "], StringComparison.Ordinal)
+                Address
+                    .Replace("@", text[" at "], StringComparison.Ordinal)
+                    .Replace(".", text[" dot "], StringComparison.Ordinal)
             );
             return;
         }
