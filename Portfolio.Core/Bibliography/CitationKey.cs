@@ -83,7 +83,7 @@ public static class CitationKey
     private static string Ascii(string text)
     {
         var ascii = new StringBuilder();
-        foreach (var c in LatexWriter.IsUnicode(text) ? text.Normalize(NormalizationForm.FormD) : text)
+        foreach (var c in LatexWriter.IsNormalizable(text) ? text.Normalize(NormalizationForm.FormD) : text)
         {
             _ = char.ToLowerInvariant(c) switch
             {

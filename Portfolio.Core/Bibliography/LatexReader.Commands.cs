@@ -104,7 +104,7 @@ internal sealed partial class LatexReader
         else if (accents < MostAccents)
         {
             accents++;
-            open.Add((accent, text.Length));
+            open.Add((accent, text.Count));
         }
     }
 
@@ -115,8 +115,8 @@ internal sealed partial class LatexReader
         if (!int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number))
             return;
         Compose();
-        text.Append(number is >= 0 and <= char.MaxValue ? ((char)number).ToString() : Wide(number));
-        composedUpTo = text.Length;
+        text.AddRange(number is >= 0 and <= char.MaxValue ? ((char)number).ToString() : Wide(number));
+        composedUpTo = text.Count;
         afterBlank = false;
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Portfolio.Core.Bibliography;
@@ -17,7 +18,8 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}~$-'`" + Blanks);
     private static readonly SearchValues<char> SpecialButSpace = SearchValues.Create("\\{}~$-'`\t\r\n\f\v");
 
-    private readonly StringBuilder text = new(latex.Length);
+    // Accents are put in near the end, which a StringBuilder does by moving all that stands before.
+    private readonly List<char> text = new(latex.Length);
     private readonly List<(char Kind, int Start)> open = [];
     private int at;
     private int accents;
@@ -40,10 +42,10 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
             ReadNext();
         while (open.Count > 0)
             Close();
-        if (afterBlank && text.Length > composedUpTo)
-            text.Length--;
+        if (afterBlank && text.Count > composedUpTo)
+            text.RemoveAt(text.Count - 1);
         Compose();
-        return text.ToString();
+        return new string(CollectionsMarshal.AsSpan(text));
     }
 
     private void ReadNext()
@@ -54,7 +56,7 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
                 ReadCommand();
                 break;
             case '{':
-                open.Add((Group, text.Length));
+                open.Add((Group, text.Count));
                 at++;
                 break;
             case '}':
@@ -97,7 +99,7 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
         // An accent looks past blanks for its letter.
         if (afterBlank || IsAccentWaiting)
             return;
-        text.Append(' ');
+        text.Add(' ');
         afterBlank = true;
     }
 
@@ -146,7 +148,7 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
 
     private void Emit(ReadOnlySpan<char> characters, int length)
     {
-        text.Append(characters);
+        text.AddRange(characters);
         at += length;
         afterBlank = false;
         CompleteAccents();
@@ -174,30 +176,30 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
 
     private void Accent(char accent, int start)
     {
-        if (start >= text.Length)
+        if (start >= text.Count)
         {
-            text.Append(accent);
+            text.Add(accent);
             afterBlank = false;
             return;
         }
         if (text[start] is 'ı' or 'ȷ')
             text[start] = text[start] == 'ı' ? 'i' : 'j';
         var place = start + (char.IsHighSurrogate(text[start]) ? 2 : 1);
-        while (place < text.Length && char.GetUnicodeCategory(text[place]) == UnicodeCategory.NonSpacingMark)
+        while (place < text.Count && char.GetUnicodeCategory(text[place]) == UnicodeCategory.NonSpacingMark)
             place++;
-        text.Insert(Math.Min(place, text.Length), LatexSymbols.Accents[accent]);
+        text.Insert(Math.Min(place, text.Count), LatexSymbols.Accents[accent]);
     }
 
     /// <summary>Normalises what was written since the last character given by number, which stays what it is.</summary>
     private void Compose()
     {
-        var tail = text.ToString(composedUpTo, text.Length - composedUpTo);
-        if (!Ascii.IsValid(tail) && LatexWriter.IsUnicode(tail) && !tail.IsNormalized())
+        var tail = new string(CollectionsMarshal.AsSpan(text)[composedUpTo..]);
+        if (!Ascii.IsValid(tail) && LatexWriter.IsNormalizable(tail) && !tail.IsNormalized())
         {
-            text.Length = composedUpTo;
-            text.Append(tail.Normalize());
+            text.RemoveRange(composedUpTo, text.Count - composedUpTo);
+            text.AddRange(tail.Normalize());
         }
-        composedUpTo = text.Length;
+        composedUpTo = text.Count;
     }
 
     private void SkipBlanks() =>

@@ -10,18 +10,20 @@ internal sealed class LatexWriter(string text, bool keepCapitals)
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}%&#_$~^`'-\n");
     private readonly StringBuilder latex = new(text.Length + 16);
 
-    // Reading composes what is not composed (NFC); such text, and broken surrogate pairs, go by their numbers.
+    // Reading composes what is not composed (NFC); such text, and what cannot be normalised, goes by its numbers.
     private readonly bool isNormal = IsNormal(text);
 
     public static string Write(string text, bool keepCapitals) =>
         new LatexWriter(text, keepCapitals) is { IsSafe: false } writer ? writer.Write() : text;
 
     /// <summary>Can this be normalised, and would that change nothing?</summary>
-    public static bool IsNormal(string text) => Ascii.IsValid(text) || (IsUnicode(text) && text.IsNormalized());
+    public static bool IsNormal(string text) => Ascii.IsValid(text) || (IsNormalizable(text) && text.IsNormalized());
 
-    /// <summary>Has every surrogate its partner? Only such text can be normalised at all.</summary>
-    public static bool IsUnicode(ReadOnlySpan<char> text)
+    /// <summary>Has every surrogate its partner, and is there no noncharacter? Normalising throws at others.</summary>
+    public static bool IsNormalizable(ReadOnlySpan<char> text)
     {
+        if (text.ContainsAny('\uFFFE', '\uFFFF'))
+            return false;
         while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
         {
             if (Rune.DecodeFromUtf16(text[at..], out _, out var length) != OperationStatus.Done)

@@ -34,7 +34,7 @@ internal static partial class VerbatimText
 
     public static string Write(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special) && !text.Contains('<') && LatexWriter.IsUnicode(text))
+        if (!text.AsSpan().ContainsAny(Special) && !text.Contains('<') && LatexWriter.IsNormalizable(text))
             return text;
         var latex = new StringBuilder(text.Length + 16);
         for (var at = 0; at < text.Length; at++)

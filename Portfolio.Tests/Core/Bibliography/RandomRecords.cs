@@ -62,6 +62,8 @@ internal sealed class RandomRecords(int seed)
         "\u3000",
         "\uD800",
         "\uDC00",
+        "\uFFFE",
+        "\uFFFF",
         "😀",
         "\u212B",
         "\uFEFF",
