@@ -34,8 +34,8 @@ public sealed class ContentFolder
             )
                 folder.ReadFile(noun, path, text);
         }
-        if (files.TryGetValue(Records, out var bibtex))
-            folder.ReadRecords(bibtex);
+        folder.ReadRecords(files.GetValueOrDefault(Records, ""));
+        folder.TellOfOthers(files.Keys);
         return folder;
     }
 
@@ -67,10 +67,7 @@ public sealed class ContentFolder
     {
         var file = BibtexReader.Read(bibtex);
         var found = new List<BibtexProblem>(file.Problems);
-        var papers = entries
-            .Select(e => e.Entry)
-            .OfType<Paper>()
-            .ToDictionary(p => p.CitationKey, StringComparer.Ordinal);
+        var papers = PapersByKey();
         foreach (var record in file.Entries)
         {
             if (!papers.Remove(record.Key, out var paper))
@@ -81,7 +78,39 @@ public sealed class ContentFolder
             }
             paper.Take(record, found);
         }
+        foreach (var (path, paper) in Papers().Where(p => p.Paper.Title.Length == 0))
+            problems.Add(
+                new FileProblem(path, 1, $"{Records} has no record '{paper.CitationKey}', so it has no title.")
+            );
         problems.AddRange(found.Select(p => new FileProblem(Records, p.Line, p.Message)));
+    }
+
+    private Dictionary<string, Paper> PapersByKey()
+    {
+        var byKey = new Dictionary<string, Paper>(StringComparer.Ordinal);
+        foreach (var (path, paper) in Papers())
+        {
+            if (byKey.TryAdd(paper.CitationKey, paper))
+                continue;
+            entries.RemoveAll(e => e.Entry == paper);
+            problems.Add(
+                new FileProblem(
+                    path,
+                    1,
+                    $"The citation key '{paper.CitationKey}' is another file's; this one is left out."
+                )
+            );
+        }
+        return byKey;
+    }
+
+    private List<(string Path, Paper Paper)> Papers() =>
+        [.. entries.Where(e => e.Entry is Paper).Select(e => (e.Path, (Paper)e.Entry))];
+
+    private void TellOfOthers(IEnumerable<string> paths)
+    {
+        foreach (var path in paths.Where(p => p != Records && !EntryFiles.All.Any(noun => IsOf(noun, p))))
+            problems.Add(new FileProblem(path, 1, "Nothing is read from a file of this name; check its folder."));
     }
 }
 

@@ -12,6 +12,8 @@ namespace Portfolio.Core.Content;
 /// </summary>
 public abstract class Fields
 {
+    private static readonly string[] IsoForms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+
     /// <summary>A plain value; <paramref name="set"/> answers null, or a sentence that says why the value cannot be.</summary>
     protected abstract void Scalar(string name, string? value, Func<string, string?> set);
 
@@ -106,7 +108,7 @@ public abstract class Fields
             }
         );
 
-    /// <summary>A moment, ISO 8601 in UTC to the millisecond.</summary>
+    /// <summary>A moment, ISO 8601, written in UTC to the millisecond; read with any offset, UTC where there is none.</summary>
     public void Instant(string name, DateTimeOffset? value, Action<DateTimeOffset> set) =>
         Scalar(
             name,
@@ -114,7 +116,7 @@ public abstract class Fields
             text =>
             {
                 const DateTimeStyles utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-                if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, utc, out var instant))
+                if (!DateTimeOffset.TryParseExact(text, IsoForms, CultureInfo.InvariantCulture, utc, out var instant))
                     return $"'{text}' is not a moment such as 2026-03-01T09:30:00Z.";
                 set(instant);
                 return null;

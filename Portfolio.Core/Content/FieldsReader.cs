@@ -1,5 +1,4 @@
 using Portfolio.Core.Languages;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Portfolio.Core.Content;
@@ -10,9 +9,6 @@ namespace Portfolio.Core.Content;
 /// </summary>
 internal sealed class FieldsReader : Fields
 {
-    // Front matter stands below the line "---".
-    private const int FirstLine = 1;
-
     private readonly YamlMappingNode map;
     private readonly ContentText? text;
     private readonly List<ContentProblem> problems;
@@ -20,7 +16,7 @@ internal sealed class FieldsReader : Fields
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public FieldsReader(ContentText text, List<ContentProblem> problems)
-        : this(Parse(text.FrontMatter), problems) => this.text = text;
+        : this(FrontMatter.Parse(text.FrontMatter), problems) => this.text = text;
 
     private FieldsReader(YamlMappingNode map, List<ContentProblem> problems) =>
         (this.map, this.problems) = (map, problems);
@@ -65,7 +61,10 @@ internal sealed class FieldsReader : Fields
         Action<Dictionary<string, string>> set
     )
     {
-        if (Find<YamlMappingNode>(name, "a map") is not { } node)
+        if (
+            Find<YamlMappingNode>(name, "a map of language and text, such as 'en: Hello' on a line below it")
+            is not { } node
+        )
             return;
         var read = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in node.Children)
@@ -115,7 +114,7 @@ internal sealed class FieldsReader : Fields
     public override void Bibtex(Func<string> write, Func<string, string?> read)
     {
         if (text is { Bibtex.Length: > 0 } && read(text.Bibtex) is { } refusal)
-            problems.Add(new ContentProblem(FirstLine, refusal));
+            problems.Add(new ContentProblem(FrontMatter.FirstLine, refusal));
     }
 
     private T? Find<T>(string name, string shape)
@@ -130,28 +129,7 @@ internal sealed class FieldsReader : Fields
     }
 
     private void Problem(YamlNode node, string sentence) =>
-        problems.Add(new ContentProblem((int)node.Start.Line + FirstLine, sentence));
-
-    private static YamlMappingNode Parse(string yaml)
-    {
-        var stream = new YamlStream();
-        try
-        {
-            using var reader = new StringReader(yaml);
-            stream.Load(reader);
-        }
-        catch (YamlException e)
-        {
-            throw new ContentFormatException(
-                (int)e.Start.Line + FirstLine,
-                $"The front matter is not YAML: {e.Message}"
-            );
-        }
-        if (stream.Documents.Count == 0)
-            return [];
-        return (stream.Documents.Count == 1 ? stream.Documents[0].RootNode : null) as YamlMappingNode
-            ?? throw new ContentFormatException(FirstLine, "The front matter must be a map of fields.");
-    }
+        problems.Add(new ContentProblem(FrontMatter.LineOf(node.Start), sentence));
 }
 
 /// <summary>Something in a content file that was not understood: the line (from 1) and a sentence.</summary>

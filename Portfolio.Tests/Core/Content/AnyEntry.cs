@@ -1,6 +1,7 @@
 using Portfolio.Core.Content;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Focus;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Media;
 using Portfolio.Core.News;
 using Portfolio.Core.Pages;
@@ -35,6 +36,17 @@ internal static class AnyEntry
                 Description = any.Localized(),
                 PublicUrl = any.Flag() ? any.Line() + "." : null,
                 TimeZone = any.Line() + ".",
+                Languages = Numbered(
+                    any.Many(() =>
+                        new Language
+                        {
+                            Tag = any.Line(),
+                            Prefix = any.Line(),
+                            Name = any.Text(),
+                        }
+                    ),
+                    (l, i) => l.Position = i
+                ),
             },
             nameof(MediaFile) => new MediaFile
             {

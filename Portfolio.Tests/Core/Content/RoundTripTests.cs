@@ -5,7 +5,7 @@ namespace Portfolio.Tests.Core.Content;
 /// <summary>What was written is read back as it was, whatever stands in it.</summary>
 public sealed class RoundTripTests
 {
-    private const int Trials = 400;
+    private const int Trials = 200;
 
     public static TheoryData<Type> Nouns => [.. EntryFiles.All.Select(f => f.EntryType)];
 
