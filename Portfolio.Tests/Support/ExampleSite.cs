@@ -58,9 +58,24 @@ public static class ExampleSite
             Links =
             {
                 new() { Kind = "github", Address = "mira-rivers" },
-                new() { Kind = "orcid", Address = "0000-0000-0000-0000", Position = 1 },
-                new() { Kind = "zhihu", Address = "https://www.zhihu.com/people/mira", Position = 2 },
-                new() { Kind = "wechat", Address = "mira_rivers", Position = 3 },
+                new()
+                {
+                    Kind = "orcid",
+                    Address = "0000-0000-0000-0000",
+                    Position = 1,
+                },
+                new()
+                {
+                    Kind = "zhihu",
+                    Address = "https://www.zhihu.com/people/mira",
+                    Position = 2,
+                },
+                new()
+                {
+                    Kind = "wechat",
+                    Address = "mira_rivers",
+                    Position = 3,
+                },
             },
             HomeBlocks =
             {
@@ -145,7 +160,11 @@ public static class ExampleSite
 
     private static IEnumerable<FocusItem> Focus() =>
         [
-            new() { Text = Both("Sorting *nine hundred* hours of river", "整理*九百*小时的河声"), State = FocusState.Now },
+            new()
+            {
+                Text = Both("Sorting *nine hundred* hours of river", "整理*九百*小时的河声"),
+                State = FocusState.Now,
+            },
             new() { Text = Both("A model that hears ice", "一个听得见冰的模型"), State = FocusState.Next },
             new()
             {

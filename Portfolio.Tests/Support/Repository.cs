@@ -11,7 +11,9 @@ public static class Repository
     public static IEnumerable<string> Files(string folder, params string[] patterns) =>
         patterns
             .SelectMany(pattern => Directory.EnumerateFiles(File(folder), pattern, SearchOption.AllDirectories))
-            .Where(path => !Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj"));
+            .Where(path =>
+                !Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj")
+            );
 
     private static string Find()
     {
