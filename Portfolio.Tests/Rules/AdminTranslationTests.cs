@@ -26,7 +26,7 @@ public sealed partial class AdminTranslationTests
         var all =
             string.Join('\n', Repository.Files("Portfolio.Web", "*.cs", "*.cshtml").Select(File.ReadAllText))
             + string.Join('\n', Repository.Files("Portfolio.Core", "*.cs").Select(File.ReadAllText));
-        Assert.Empty(Keys().Where(key => !Regex.IsMatch(all, $"(\"|\\b){Regex.Escape(key)}(\"|\\b)")));
+        Assert.DoesNotContain(Keys(), key => !Regex.IsMatch(all, $"(\"|\\b){Regex.Escape(key)}(\"|\\b)"));
     }
 
     [Fact]
