@@ -19,6 +19,9 @@ public sealed partial class ContentText
     public LocalizedText Body { get; init; } = LocalizedText.Empty;
     public string Bibtex { get; init; } = "";
 
+    /// <summary>The line (from 1) that follows the front matter.</summary>
+    public int BodyLine => FrontMatter.Count(c => c == '\n') + 3;
+
     /// <summary>The text; what <see cref="Parse"/> reads back as the same parts.</summary>
     public string Write()
     {
@@ -49,16 +52,18 @@ public sealed partial class ContentText
             if (mark is { Success: false })
                 continue;
             var part = Part(lines, from, i);
+            if (language is null ? bibtex.Length > 0 : body[language] is not null)
+                throw new ContentFormatException(from, $"The {language ?? "bibtex"} part begins a second time here.");
             if (language is null)
                 bibtex = part;
-            else if (part.Length > 0)
+            else
                 body = body.With(language, part);
             language = mark?.Groups["tag"] is { Success: true } tag ? tag.Value : null;
             from = i + 1;
         }
         return new ContentText
         {
-            FrontMatter = string.Join('\n', lines[1..end]) + "\n",
+            FrontMatter = string.Concat(lines[1..end].Select(l => l + '\n')),
             Body = body,
             Bibtex = bibtex,
         };

@@ -67,11 +67,16 @@ public abstract class EntryFile<T> : EntryFile
         fields.Text("slug", entry.Slug, slug => entry.Slug = slug);
         fields.Word("state", state, PublicationState.Draft, read => state = read);
         fields.Instant("published", at, read => at = read);
-        if (state == PublicationState.Published)
-            entry.Publish(at);
-        else if (state == PublicationState.Scheduled && at is { } moment)
+        if (state == PublicationState.Scheduled && at is { } moment)
             entry.Schedule(moment);
-        else if (state == PublicationState.Unlisted)
+        else if (state == PublicationState.Scheduled)
+            fields.Refuse("state", "'scheduled' needs the moment, in 'published'.");
+        else if (state != PublicationState.Draft)
+            entry.Publish(at);
+        else if (at is not null)
+            fields.Refuse("published", "a draft has no such moment; say 'state: published' as well.");
+        // Unlisting keeps the moment at which it had been published.
+        if (state == PublicationState.Unlisted)
             entry.Unlist();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Languages;
 
@@ -11,6 +12,8 @@ namespace Portfolio.Core.Content;
 /// </summary>
 public abstract class Fields
 {
+    private static readonly string[] IsoForms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+
     /// <summary>A plain value; <paramref name="set"/> answers null, or a sentence that says why the value cannot be.</summary>
     protected abstract void Scalar(string name, string? value, Func<string, string?> set);
 
@@ -37,8 +40,19 @@ public abstract class Fields
     /// <summary>The BibTeX record at the end of the text.</summary>
     public abstract void Bibtex(Func<string> write, Func<string, string?> read);
 
+    /// <summary>Says of a field that was read why its value cannot be; nothing to say while writing.</summary>
+    public virtual void Refuse(string name, string sentence) { }
+
     public void Text(string name, string value, Action<string> set) =>
-        Parsed(name, value.Length == 0 ? null : value, set);
+        Scalar(
+            name,
+            value.Length == 0 ? null : value,
+            text =>
+            {
+                set(text);
+                return null;
+            }
+        );
 
     public void Localized(string name, LocalizedText value, Action<LocalizedText> set) =>
         Map(name, value.All(), texts => set(LocalizedText.Of(texts)));
@@ -56,18 +70,9 @@ public abstract class Fields
             }
         );
 
-    public void Number(string name, long? value, Action<long> set) =>
-        Scalar(
-            name,
-            value?.ToString(CultureInfo.InvariantCulture),
-            text =>
-            {
-                if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-                    return $"'{text}' is not a whole number.";
-                set(number);
-                return null;
-            }
-        );
+    public void Number(string name, int? value, Action<int> set) => Whole(name, value, set);
+
+    public void Number(string name, long? value, Action<long> set) => Whole(name, value, set);
 
     public void Date(string name, PartialDate? value, Action<PartialDate> set) =>
         Scalar(
@@ -103,7 +108,7 @@ public abstract class Fields
             }
         );
 
-    /// <summary>A moment, ISO 8601 in UTC to the millisecond.</summary>
+    /// <summary>A moment, ISO 8601, written in UTC to the millisecond; read with any offset, UTC where there is none.</summary>
     public void Instant(string name, DateTimeOffset? value, Action<DateTimeOffset> set) =>
         Scalar(
             name,
@@ -111,7 +116,7 @@ public abstract class Fields
             text =>
             {
                 const DateTimeStyles utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-                if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, utc, out var instant))
+                if (!DateTimeOffset.TryParseExact(text, IsoForms, CultureInfo.InvariantCulture, utc, out var instant))
                     return $"'{text}' is not a moment such as 2026-03-01T09:30:00Z.";
                 set(instant);
                 return null;
@@ -163,13 +168,16 @@ public abstract class Fields
                     : $"Format {text} is not known to this version, which reads format {ContentText.Format}; update the program first."
         );
 
-    private void Parsed(string name, string? value, Action<string> set) =>
+    private void Whole<T>(string name, T? value, Action<T> set)
+        where T : struct, IBinaryInteger<T> =>
         Scalar(
             name,
-            value,
+            value?.ToString(null, CultureInfo.InvariantCulture),
             text =>
             {
-                set(text);
+                if (!T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+                    return $"'{text}' is not a whole number, or too large a one.";
+                set(number);
                 return null;
             }
         );

@@ -1,5 +1,4 @@
 using Portfolio.Core.Languages;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Portfolio.Core.Content;
@@ -10,21 +9,25 @@ namespace Portfolio.Core.Content;
 /// </summary>
 internal sealed class FieldsReader : Fields
 {
-    // Front matter stands below the line "---".
-    private const int FirstLine = 1;
-
     private readonly YamlMappingNode map;
     private readonly ContentText? text;
     private readonly List<ContentProblem> problems;
+    private bool bodyAsked;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public FieldsReader(ContentText text, List<ContentProblem> problems)
-        : this(Parse(text.FrontMatter), problems) => this.text = text;
+        : this(FrontMatter.Parse(text.FrontMatter), problems) => this.text = text;
 
     private FieldsReader(YamlMappingNode map, List<ContentProblem> problems) =>
         (this.map, this.problems) = (map, problems);
 
-    /// <summary>Reports the fields that were in the file and in no declaration.</summary>
+    public override void Refuse(string name, string sentence)
+    {
+        if (map.Children.TryGetValue(new YamlScalarNode(name), out var node))
+            Problem(node, $"{name}: {sentence}");
+    }
+
+    /// <summary>Reports what was in the file and in no declaration: fields, and text where there can be none.</summary>
     public void Finish()
     {
         foreach (var (key, _) in map.Children)
@@ -32,6 +35,8 @@ internal sealed class FieldsReader : Fields
             if (key is not YamlScalarNode { Value: { } name } || !asked.Contains(name))
                 Problem(key, $"The field '{key}' is not known here; check its spelling.");
         }
+        if (text is { Body.IsEmpty: false } && !bodyAsked)
+            problems.Add(new ContentProblem(text.BodyLine, "This kind of file has no text below its front matter."));
     }
 
     protected override void Scalar(string name, string? value, Func<string, string?> set)
@@ -43,7 +48,11 @@ internal sealed class FieldsReader : Fields
     public override void List(string name, IReadOnlyList<string> values, Action<List<string>> set)
     {
         if (Find<YamlSequenceNode>(name, "a list") is { } node)
+        {
+            foreach (var child in node.Where(n => n is not YamlScalarNode))
+                Problem(child, $"{name}: each item must be a single value.");
             set([.. node.OfType<YamlScalarNode>().Select(n => n.Value ?? "")]);
+        }
     }
 
     public override void Map(
@@ -52,7 +61,10 @@ internal sealed class FieldsReader : Fields
         Action<Dictionary<string, string>> set
     )
     {
-        if (Find<YamlMappingNode>(name, "a map") is not { } node)
+        if (
+            Find<YamlMappingNode>(name, "a map of language and text, such as 'en: Hello' on a line below it")
+            is not { } node
+        )
             return;
         var read = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in node.Children)
@@ -94,6 +106,7 @@ internal sealed class FieldsReader : Fields
 
     public override void Body(LocalizedText value, Action<LocalizedText> set)
     {
+        bodyAsked = true;
         if (text is { Body.IsEmpty: false })
             set(text.Body);
     }
@@ -101,7 +114,7 @@ internal sealed class FieldsReader : Fields
     public override void Bibtex(Func<string> write, Func<string, string?> read)
     {
         if (text is { Bibtex.Length: > 0 } && read(text.Bibtex) is { } refusal)
-            problems.Add(new ContentProblem(FirstLine, refusal));
+            problems.Add(new ContentProblem(FrontMatter.FirstLine, refusal));
     }
 
     private T? Find<T>(string name, string shape)
@@ -116,28 +129,7 @@ internal sealed class FieldsReader : Fields
     }
 
     private void Problem(YamlNode node, string sentence) =>
-        problems.Add(new ContentProblem((int)node.Start.Line + FirstLine, sentence));
-
-    private static YamlMappingNode Parse(string yaml)
-    {
-        var stream = new YamlStream();
-        try
-        {
-            using var reader = new StringReader(yaml);
-            stream.Load(reader);
-        }
-        catch (YamlException e)
-        {
-            throw new ContentFormatException(
-                (int)e.Start.Line + FirstLine,
-                $"The front matter is not YAML: {e.Message}"
-            );
-        }
-        if (stream.Documents.Count == 0)
-            return [];
-        return stream.Documents[0].RootNode as YamlMappingNode
-            ?? throw new ContentFormatException(FirstLine, "The front matter must be a map of fields.");
-    }
+        problems.Add(new ContentProblem(FrontMatter.LineOf(node.Start), sentence));
 }
 
 /// <summary>Something in a content file that was not understood: the line (from 1) and a sentence.</summary>

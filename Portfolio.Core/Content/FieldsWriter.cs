@@ -68,23 +68,22 @@ internal sealed class FieldsWriter : Fields
 
     public override void Bibtex(Func<string> write, Func<string, string?> read) => bibtex = write().TrimEnd('\n');
 
-    private static YamlScalarNode Node(string value) =>
-        new(value)
-        {
-            // A block keeps Markdown readable; what a block cannot hold exactly is quoted.
-            Style = value.Contains('\n')
-                ? (FitsBlock(value) ? ScalarStyle.Literal : ScalarStyle.DoubleQuoted)
-                : ScalarStyle.Any,
-        };
+    private static YamlScalarNode Node(string value) => new(value) { Style = StyleOf(value) };
 
-    private static bool FitsBlock(string value) =>
-        !value.StartsWith(' ')
-        && !value.StartsWith('\n')
-        && !value.EndsWith('\n')
-        && !value.Any(c =>
-            (char.IsControl(c) && c != '\n') || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF'
-        )
-        && !value.Split('\n').Any(line => line.EndsWith(' '));
+    // A block keeps Markdown readable; what a block or a bare word would not give back exactly is quoted and escaped.
+    private static ScalarStyle StyleOf(string value)
+    {
+        if (value.Any(IsLostUnescaped) || value.Length == 0)
+            return ScalarStyle.DoubleQuoted;
+        if (!value.Contains('\n'))
+            return value == value.Trim() ? ScalarStyle.Any : ScalarStyle.DoubleQuoted;
+        var lines = value.Split('\n');
+        var fitsBlock = lines[0].Length > 0 && lines[0][0] != ' ' && lines[^1].Length > 0;
+        return fitsBlock && !lines.Any(l => l.EndsWith(' ')) ? ScalarStyle.Literal : ScalarStyle.DoubleQuoted;
+    }
+
+    private static bool IsLostUnescaped(char c) =>
+        (char.IsControl(c) && c != '\n') || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF';
 
     private string ToYaml()
     {
@@ -94,7 +93,8 @@ internal sealed class FieldsWriter : Fields
         var settings = EmitterSettings.Default.WithBestWidth(int.MaxValue).WithNewLine("\n");
         new YamlStream(new YamlDocument(map)).Save(new Emitter(text, settings), assignAnchors: false);
         // The stream ends the document with a line "..." that front matter does not need.
+        const string end = "\n...\n";
         var yaml = text.ToString();
-        return yaml.EndsWith("...\n", StringComparison.Ordinal) ? yaml[..^4] : yaml;
+        return yaml.EndsWith(end, StringComparison.Ordinal) ? yaml[..^(end.Length - 1)] : yaml;
     }
 }

@@ -13,8 +13,8 @@ internal sealed class MediaFileText : EntryFile<MediaFile>
         fields.Text("file_name", media.FileName, v => media.FileName = v);
         fields.Text("content_type", media.ContentType, v => media.ContentType = v);
         fields.Number("size", media.Size, v => media.Size = v);
-        fields.Number("width", media.Width, v => media.Width = (int)v);
-        fields.Number("height", media.Height, v => media.Height = (int)v);
+        fields.Number("width", media.Width, v => media.Width = v);
+        fields.Number("height", media.Height, v => media.Height = v);
         fields.Localized("alt", media.Alt, v => media.Alt = v);
     }
 }

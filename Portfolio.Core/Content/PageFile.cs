@@ -9,7 +9,7 @@ internal sealed class PageFile : EntryFile<Page>
     protected override void Map(Page page, Fields fields, ContentReferences references)
     {
         fields.Localized("title", page.Title, v => page.Title = v);
-        fields.Number("navigation_position", page.NavigationPosition, v => page.NavigationPosition = (int)v);
+        fields.Number("navigation_position", page.NavigationPosition, v => page.NavigationPosition = v);
         fields.Body(page.Body, v => page.Body = v);
     }
 }

@@ -1,3 +1,4 @@
+using Portfolio.Core.Bibliography;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Core.Content;
@@ -20,6 +21,17 @@ internal sealed class PaperFile : EntryFile<Paper>
         fields.List("tags", paper.Tags, v => paper.Tags = v);
         fields.Localized("private_notes", paper.PrivateNotes, v => paper.PrivateNotes = v);
         fields.Body(paper.Notes, v => paper.Notes = v);
+        fields.Bibtex(() => BibtexWriter.Write(PaperRecord.Of(paper)), text => ReadRecord(paper, text));
+        fields.Text("source_text", paper.SourceText, v => paper.SourceText = v);
+    }
+
+    private static string? ReadRecord(Paper paper, string bibtex)
+    {
+        var file = BibtexReader.Read(bibtex);
+        if (file.Entries is not [var entry])
+            return file.Problems is [var first, ..] ? first.Message : "A paper has exactly one BibTeX record.";
+        paper.Take(entry, []);
+        return null;
     }
 
     private static void MapOwn(Paper paper, Fields fields)
@@ -32,20 +44,27 @@ internal sealed class PaperFile : EntryFile<Paper>
 
     private static void MapReading(Paper paper, Fields fields, ContentReferences references)
     {
-        fields.Text("section", paper.Section?.Slug ?? "", slug => paper.Section = references.Section(slug));
+        fields.Text("section", paper.Section?.Slug ?? "", slug => Place(paper, slug, fields, references));
         fields.Number(
             "section_position",
             paper.Section is null ? null : paper.SectionPosition,
-            v => paper.SectionPosition = (int)v
+            v => paper.SectionPosition = v
         );
         fields.Text("short_name", paper.ShortName, v => paper.ShortName = v);
         fields.Word("status", paper.Status, ReadingStatus.ToRead, v => paper.Status = v);
         fields.Word("priority", paper.Priority, ReadingPriority.Normal, v => paper.Priority = v);
-        fields.Number("rating", paper.Rating, v => paper.Rating = (int)v);
+        fields.Number("rating", paper.Rating, v => paper.Rating = v);
         fields.Date("added", paper.AddedOn, v => paper.AddedOn = v);
         fields.Date("started", paper.StartedOn, v => paper.StartedOn = v);
         fields.Date("finished", paper.FinishedOn, v => paper.FinishedOn = v);
         fields.Items("readings", paper.ReadingEvents, () => new(), Reading, v => paper.ReadingEvents = v);
+    }
+
+    private static void Place(Paper paper, string slug, Fields fields, ContentReferences references)
+    {
+        paper.Section = references.Section(slug);
+        if (paper.Section is null)
+            fields.Refuse("section", $"there is no reading section '{slug}'.");
     }
 
     private static void Reading(ReadingEvent reading, Fields fields)

@@ -24,7 +24,7 @@ internal sealed class ProfileFile : EntryFile<Profile>
             profile.CitationCounts,
             () => new() { Source = "" },
             Count,
-            v => profile.CitationCounts = v
+            v => profile.CitationCounts = v.Numbered((c, i) => c.Position = i)
         );
         fields.Items(
             "links",
@@ -46,8 +46,8 @@ internal sealed class ProfileFile : EntryFile<Profile>
     private static void Count(CitationCount count, Fields fields)
     {
         fields.Text("source", count.Source, v => count.Source = v);
-        fields.Number("count", count.Count, v => count.Count = (int)v);
-        fields.Number("h_index", count.HIndex, v => count.HIndex = (int)v);
+        fields.Number("count", count.Count, v => count.Count = v);
+        fields.Number("h_index", count.HIndex, v => count.HIndex = v);
         fields.Day("as_of", count.AsOf, v => count.AsOf = v);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ProfileFile : EntryFile<Profile>
     private static void Block(HomeBlock block, Fields fields)
     {
         fields.Word("block", block.Kind, (HomeBlockKind)(-1), v => block.Kind = v);
-        fields.Number("limit", block.Limit, v => block.Limit = (int)v);
+        fields.Number("limit", block.Limit, v => block.Limit = v);
         fields.Flag("scrollable", block.Scrollable, v => block.Scrollable = v);
     }
 }

@@ -11,6 +11,6 @@ internal sealed class ReadingSectionFile : EntryFile<ReadingSection>
         fields.Text("slug", section.Slug, v => section.Slug = v);
         fields.Localized("title", section.Title, v => section.Title = v);
         fields.Localized("description", section.Description, v => section.Description = v);
-        fields.Number("position", section.Position, v => section.Position = (int)v);
+        fields.Number("position", section.Position, v => section.Position = v);
     }
 }

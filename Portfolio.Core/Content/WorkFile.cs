@@ -18,7 +18,7 @@ internal sealed class WorkFile : EntryFile<WorkEntry>
         fields.Flag("ongoing", work.Ongoing, v => work.Ongoing = v);
         fields.List("tags", work.Tags, v => work.Tags = v);
         fields.Flag("featured", work.Featured, v => work.Featured = v);
-        fields.Number("position", work.Position, v => work.Position = (int)v);
+        fields.Number("position", work.Position, v => work.Position = v);
         fields.Body(work.Summary, v => work.Summary = v);
     }
 }

@@ -10,6 +10,9 @@ namespace Portfolio.Core.History;
 /// </summary>
 public sealed class ImportBatch
 {
+    /// <summary>The <see cref="Kind"/> of the sample site.</summary>
+    public const string SampleKind = "sample";
+
     public int Id { get; set; }
     public Guid Key { get; init; } = Guid.CreateVersion7();
 

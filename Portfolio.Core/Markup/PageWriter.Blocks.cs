@@ -55,21 +55,27 @@ internal sealed partial class PageWriter
         Append("</div>");
     }
 
+    private bool IsColumnHead(IElement cell) =>
+        inPhrase == 0 && cell.ParentElement?.ParentElement?.LocalName == "thead" && !cell.HasAttribute("scope");
+
     private void WriteList(IElement list)
     {
         EndBlock();
-        foreach (var child in list.ChildNodes.Where(IsBesideItems).ToList())
-            WrapInItem(child);
+        var item = list.LocalName == "dl" ? "dd" : "li";
+        foreach (var child in list.ChildNodes.Where(child => IsBesideItems(child, item)).ToList())
+            WrapInItem(child, item);
         WriteTag(list, list.LocalName);
     }
 
-    private static bool IsBesideItems(INode child) =>
-        child is IElement element ? element.LocalName != "li" : child is IText && !IsBlank(child);
+    private static bool IsBesideItems(INode child, string item) =>
+        child is IElement element
+            ? element.LocalName != item && (element.LocalName, item) != ("dt", "dd")
+            : child is IText && !IsBlank(child);
 
     /// <summary>What stands in a list beside its items becomes an item.</summary>
-    private static void WrapInItem(INode child)
+    private static void WrapInItem(INode child, string name)
     {
-        var item = child.Owner!.CreateElement("li");
+        var item = child.Owner!.CreateElement(name);
         child.Parent!.ReplaceChild(item, child);
         item.AppendChild(child);
     }
@@ -98,7 +104,8 @@ internal sealed partial class PageWriter
         }
     }
 
-    private static IElement? LoneImage(IElement paragraph) =>
+    /// <summary>The image that is all of its paragraph.</summary>
+    public static IElement? LoneImage(IElement paragraph) =>
         paragraph.ChildElementCount == 1
         && paragraph.FirstElementChild!.LocalName == "img"
         && string.IsNullOrWhiteSpace(paragraph.TextContent)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace Portfolio.Core.Markup;
@@ -43,8 +44,18 @@ internal sealed partial class PageWriter(
             if (child is IElement element)
                 WriteElement(element);
             else if (child is IText text)
-                Append(Escape(text.Data));
+                WriteWords(text, parent);
         }
+    }
+
+    private void WriteWords(IText text, IElement parent)
+    {
+        if (parent.LocalName != "code")
+        {
+            foreach (Match call in CallWithoutNote().Matches(text.Data))
+                warnings.Add(MarkupWarning.NoteWithoutText(call.Groups[1].Value));
+        }
+        Append(Escape(text.Data));
     }
 
     private void WriteElement(IElement element)
@@ -60,11 +71,14 @@ internal sealed partial class PageWriter(
             case "table" when inPhrase == 0:
                 WriteTable(element);
                 break;
-            case "ul" or "ol" when inPhrase == 0:
+            case "ul" or "ol" or "dl" when inPhrase == 0:
                 WriteList(element);
                 break;
             case "p" when inPhrase == 0:
                 WriteParagraph(element);
+                break;
+            case "th" when IsColumnHead(element):
+                WriteTag(element, "th", " scope=\"col\"");
                 break;
             case "a":
                 WriteLink(element);
@@ -110,6 +124,9 @@ internal sealed partial class PageWriter(
         {
             "li" => parent is "ul" or "ol",
             "dt" or "dd" => parent is "dl",
+            "td" or "th" => parent is "tr",
+            "tr" => parent is "thead" or "tbody" or "tfoot",
+            "thead" or "tbody" or "tfoot" or "caption" => parent is "table",
             "figcaption" => parent is "figure",
             "summary" => parent is "details" && element.PreviousElementSibling is null,
             // A phrase around whole blocks, <b><p>…</p></b>; insertions and deletions may.
@@ -144,4 +161,7 @@ internal sealed partial class PageWriter(
         budget.SpendCharacters(text.Length);
         html.Append(text);
     }
+
+    [GeneratedRegex(@"\[\^([^\[\]\s]{1,60})\]")]
+    private static partial Regex CallWithoutNote();
 }

@@ -55,7 +55,9 @@ internal sealed partial class PlainText
     {
         EndBlock(isCode: false, isProse);
         var isInner =
-            isProse && element.LocalName is "p" or "div" or "ul" or "ol" or "li" or "dl" or "dd" or "blockquote";
+            isProse
+            && element.LocalName is "p" or "div" or "ul" or "ol" or "li" or "dl" or "dd" or "blockquote"
+            && PageWriter.LoneImage(element) is null;
         Read(element, isInner);
         EndBlock(element.LocalName == "pre", isInner);
     }

@@ -65,7 +65,7 @@ internal static class SyntaxTree
             warnings.Add(MarkupWarning.ImageWithoutAlt(address));
         }
         // A bare address within the text of a link would be a link within a link.
-        if (IsRefused(link, address) || (link.IsAutoLink && link.FindParentOfType<LinkInline>().Any()))
+        if (IsRefused(link, address) || (link.IsAutoLink && link.Parent!.FindParentOfType<LinkInline>().Any()))
             Unwrap(link);
     }
 

@@ -13,7 +13,11 @@ public sealed partial class Paper : PublicEntry
 {
     /// <summary>The CSL type: <c>article-journal</c>, <c>paper-conference</c>, <c>book</c>, <c>thesis</c> …</summary>
     [MaxLength(40)]
-    public string Type { get; set; } = "article";
+    public string Type { get; set; } = "document";
+
+    /// <summary>The BibTeX entry type, which at times says more: <c>phdthesis</c>.</summary>
+    [MaxLength(40)]
+    public string EntryType { get; set; } = "misc";
 
     [MaxLength(200)]
     public string CitationKey { get; set; } = "";
@@ -22,6 +26,7 @@ public sealed partial class Paper : PublicEntry
 
     /// <summary>Whether the source names more authors than stand here ("and others").</summary>
     public bool HasMoreAuthors { get; set; }
+    public bool HasMoreEditors { get; set; }
     public PartialDate? Issued { get; set; }
 
     /// <summary>The letter that tells works of one author and year apart: the b of 2018b.</summary>
@@ -47,6 +52,7 @@ public sealed partial class Paper : PublicEntry
     /// <summary>Without a version: <c>1706.03762</c>.</summary>
     [MaxLength(40)]
     public string ArxivId { get; set; } = "";
+    public int? ArxivVersion { get; set; }
 
     [MaxLength(40)]
     public string Isbn { get; set; } = "";

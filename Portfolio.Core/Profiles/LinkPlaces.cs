@@ -76,11 +76,13 @@ public static class LinkPlaces
     /// <summary>What a visitor reads: the owner's label, the handle, or the address without its scheme.</summary>
     public static string Words(this ProfileLink link) =>
         link.Label.Length > 0 ? link.Label
-        : IsWebAddress(link.Address) ? link.Address[(link.Address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/')
+        : IsWebAddress(link.Address)
+            ? link.Address[(link.Address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/')
         : link.Address;
 
     private static bool IsWebAddress(string address) =>
-        address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);
+        address.StartsWith("https://", StringComparison.Ordinal)
+        || address.StartsWith("http://", StringComparison.Ordinal);
 
     private sealed record Place(string Name, string? Pattern = null);
 }

@@ -21,11 +21,23 @@ internal static class EntryLoading
         Type noun,
         IReadOnlyCollection<int> ids,
         CancellationToken ct
-    )
-    {
-        var entries = Whole(db, noun);
-        return await entries.Where(e => ids.Contains(e.Id)).AsNoTracking().ToListAsync(ct);
-    }
+    ) => await Whole(db, noun).Where(e => ids.Contains(e.Id)).AsNoTracking().ToListAsync(ct);
+
+    /// <summary>One entry to be changed, or null when there is none of this key.</summary>
+    public static Task<Entry?> EntryAsync(this PortfolioDb db, Type noun, Guid key, CancellationToken ct) =>
+        Whole(db, noun).SingleOrDefaultAsync(e => e.Key == key, ct);
+
+    /// <summary>The versions of those entries that still exist.</summary>
+    public static async Task<Dictionary<Guid, int>> VersionsAsync(
+        this PortfolioDb db,
+        Type noun,
+        IReadOnlyCollection<Guid> keys,
+        CancellationToken ct
+    ) =>
+        await Whole(db, noun)
+            .Where(e => keys.Contains(e.Key))
+            .Select(e => new { e.Key, e.Version })
+            .ToDictionaryAsync(e => e.Key, e => e.Version, ct);
 
     private static IQueryable<Entry> Whole(PortfolioDb db, Type noun) =>
         noun.Name switch

@@ -35,12 +35,20 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         });
     }
 
-    /// <summary>Arranges what the site holds, and saves it.</summary>
-    public async Task ArrangeAsync(Action<PortfolioDb> arrange)
+    /// <summary>Puts into the site what the test needs, and saves it.</summary>
+    public Task ArrangeAsync(Action<PortfolioDb> arrange) =>
+        ChangeAsync(db =>
+        {
+            arrange(db);
+            return Task.CompletedTask;
+        });
+
+    /// <summary>Changes what the site holds, as the owner would, and saves it.</summary>
+    public async Task ChangeAsync(Func<PortfolioDb, Task> change)
     {
-        using var scope = Services.CreateScope();
+        await using var scope = Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortfolioDb>();
-        arrange(db);
+        await change(db);
         await db.SaveChangesAsync();
     }
 

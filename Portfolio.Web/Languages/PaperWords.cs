@@ -24,10 +24,7 @@ internal static class PaperWords
         + (paper.HasMoreAuthors ? " et al." : "");
 
     /// <summary>Where it can be read and what belongs to it, the DOI first: what a link says, and where it leads.</summary>
-    public static IEnumerable<(string Name, string Url)> Addresses(
-        this Paper paper,
-        IStringLocalizer<PublicText> text
-    )
+    public static IEnumerable<(string Name, string Url)> Addresses(this Paper paper, IStringLocalizer<PublicText> text)
     {
         if (paper.Doi.Length > 0)
             yield return ("DOI " + paper.Doi, "https://doi.org/" + paper.Doi);

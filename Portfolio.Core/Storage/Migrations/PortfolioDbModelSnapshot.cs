@@ -578,6 +578,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ArxivVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Award")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -601,6 +604,11 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EntryType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Extra")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -610,6 +618,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasMoreAuthors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasMoreEditors")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsIncomplete")

@@ -15,25 +15,24 @@ namespace Portfolio.Core.Storage.Migrations
                 name: "AuditEvents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     At = table.Column<string>(type: "TEXT", nullable: false),
                     Action = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Noun = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     EntryKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditEvents", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Essays",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Summary = table.Column<string>(type: "TEXT", nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
@@ -45,19 +44,19 @@ namespace Portfolio.Core.Storage.Migrations
                     UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Essays", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Focus",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
@@ -66,38 +65,38 @@ namespace Portfolio.Core.Storage.Migrations
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Focus", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ImportBatches",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     SourceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SourceBytes = table.Column<byte[]>(type: "BLOB", nullable: true),
                     At = table.Column<string>(type: "TEXT", nullable: false),
-                    UndoneAt = table.Column<string>(type: "TEXT", nullable: true)
+                    UndoneAt = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportBatches", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Media",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -108,19 +107,19 @@ namespace Portfolio.Core.Storage.Migrations
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Media", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "News",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Date = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
@@ -130,19 +129,19 @@ namespace Portfolio.Core.Storage.Migrations
                     UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_News", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Pages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     NavigationPosition = table.Column<int>(type: "INTEGER", nullable: true),
@@ -152,19 +151,19 @@ namespace Portfolio.Core.Storage.Migrations
                     UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Pages", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ReadingSections",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: false),
@@ -172,47 +171,48 @@ namespace Portfolio.Core.Storage.Migrations
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReadingSections", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Redirects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Noun = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     EntryKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Redirects", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Renderings",
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: false)
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Renderings", x => x.Hash);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Revisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     EntryKey = table.Column<Guid>(type: "TEXT", nullable: false),
                     Noun = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     EntryVersion = table.Column<int>(type: "INTEGER", nullable: false),
@@ -220,19 +220,19 @@ namespace Portfolio.Core.Storage.Migrations
                     Format = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<string>(type: "TEXT", nullable: false),
-                    BatchKey = table.Column<Guid>(type: "TEXT", nullable: true)
+                    BatchKey = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Revisions", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: false),
                     PublicUrl = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -240,44 +240,44 @@ namespace Portfolio.Core.Storage.Migrations
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "WorkingCopies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     EntryKey = table.Column<Guid>(type: "TEXT", nullable: false),
                     Noun = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     BaseVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Format = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_WorkingCopies", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ImportedEntry",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     ImportBatchId = table.Column<int>(type: "INTEGER", nullable: false),
                     SourceKey = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     SourceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Noun = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     EntryKey = table.Column<Guid>(type: "TEXT", nullable: false),
                     VersionAtImport = table.Column<int>(type: "INTEGER", nullable: false),
-                    Added = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Added = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -287,15 +287,17 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.ImportBatchId,
                         principalTable: "ImportBatches",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "MediaContent",
                 columns: table => new
                 {
                     MediaFileId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -305,15 +307,16 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.MediaFileId,
                         principalTable: "Media",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Profiles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     OtherNames = table.Column<string>(type: "TEXT", nullable: false),
                     Subtitle = table.Column<string>(type: "TEXT", nullable: false),
@@ -330,7 +333,7 @@ namespace Portfolio.Core.Storage.Migrations
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -340,15 +343,16 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.PhotoId,
                         principalTable: "Media",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
-                });
+                        onDelete: ReferentialAction.SetNull
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Work",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Organization = table.Column<string>(type: "TEXT", nullable: false),
@@ -368,7 +372,7 @@ namespace Portfolio.Core.Storage.Migrations
                     UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -378,19 +382,22 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.ImageId,
                         principalTable: "Media",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
-                });
+                        onDelete: ReferentialAction.SetNull
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Papers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EntryType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CitationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     HasMoreAuthors = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasMoreEditors = table.Column<bool>(type: "INTEGER", nullable: false),
                     Issued = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     YearSuffix = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     Venue = table.Column<string>(type: "TEXT", nullable: false),
@@ -401,6 +408,7 @@ namespace Portfolio.Core.Storage.Migrations
                     Publisher = table.Column<string>(type: "TEXT", nullable: false),
                     Doi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     ArxivId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ArxivVersion = table.Column<int>(type: "INTEGER", nullable: true),
                     Isbn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
                     Abstract = table.Column<string>(type: "TEXT", nullable: false),
@@ -431,7 +439,7 @@ namespace Portfolio.Core.Storage.Migrations
                     UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    PublishedAt = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -441,26 +449,28 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.PreviewId,
                         principalTable: "Media",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "FK_Papers_ReadingSections_SectionId",
                         column: x => x.SectionId,
                         principalTable: "ReadingSections",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
-                });
+                        onDelete: ReferentialAction.SetNull
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Languages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     SiteSettingsId = table.Column<int>(type: "INTEGER", nullable: false),
                     Tag = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
                     Prefix = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -470,21 +480,22 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.SiteSettingsId,
                         principalTable: "Settings",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CitationCount",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     ProfileId = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Count = table.Column<int>(type: "INTEGER", nullable: false),
                     HIndex = table.Column<int>(type: "INTEGER", nullable: true),
-                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -494,18 +505,19 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.ProfileId,
                         principalTable: "Profiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CvFile",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     ProfileId = table.Column<int>(type: "INTEGER", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
-                    MediaFileId = table.Column<int>(type: "INTEGER", nullable: false)
+                    MediaFileId = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -515,26 +527,28 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.MediaFileId,
                         principalTable: "Media",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CvFile_Profiles_ProfileId",
                         column: x => x.ProfileId,
                         principalTable: "Profiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "HomeBlock",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     ProfileId = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Limit = table.Column<int>(type: "INTEGER", nullable: true),
-                    Scrollable = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Scrollable = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -544,20 +558,21 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.ProfileId,
                         principalTable: "Profiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ProfileLink",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     ProfileId = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    Label = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -567,15 +582,16 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.ProfileId,
                         principalTable: "Profiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PaperAuthor",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     PaperId = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     IsEditor = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -585,7 +601,7 @@ namespace Portfolio.Core.Storage.Migrations
                     Suffix = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Literal = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Orcid = table.Column<string>(type: "TEXT", maxLength: 19, nullable: false),
-                    Marks = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    Marks = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -595,19 +611,20 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.PaperId,
                         principalTable: "Papers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PaperLink",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     PaperId = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -617,19 +634,20 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.PaperId,
                         principalTable: "Papers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ReadingEvent",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     PaperId = table.Column<int>(type: "INTEGER", nullable: false),
                     StartedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     FinishedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    Remark = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -639,334 +657,218 @@ namespace Portfolio.Core.Storage.Migrations
                         column: x => x.PaperId,
                         principalTable: "Papers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CitationCount_ProfileId",
                 table: "CitationCount",
-                column: "ProfileId");
+                column: "ProfileId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_CvFile_MediaFileId",
-                table: "CvFile",
-                column: "MediaFileId");
+            migrationBuilder.CreateIndex(name: "IX_CvFile_MediaFileId", table: "CvFile", column: "MediaFileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CvFile_ProfileId_Language",
                 table: "CvFile",
                 columns: new[] { "ProfileId", "Language" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Essays_Key",
-                table: "Essays",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Essays_Key", table: "Essays", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Essays_Slug",
-                table: "Essays",
-                column: "Slug",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Essays_Slug", table: "Essays", column: "Slug", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Focus_Key",
-                table: "Focus",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Focus_Key", table: "Focus", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_HomeBlock_ProfileId",
-                table: "HomeBlock",
-                column: "ProfileId");
+            migrationBuilder.CreateIndex(name: "IX_HomeBlock_ProfileId", table: "HomeBlock", column: "ProfileId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ImportedEntry_EntryKey",
-                table: "ImportedEntry",
-                column: "EntryKey");
+            migrationBuilder.CreateIndex(name: "IX_ImportedEntry_EntryKey", table: "ImportedEntry", column: "EntryKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportedEntry_ImportBatchId",
                 table: "ImportedEntry",
-                column: "ImportBatchId");
+                column: "ImportBatchId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportedEntry_SourceKey",
                 table: "ImportedEntry",
-                column: "SourceKey");
+                column: "SourceKey"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Languages_Prefix",
                 table: "Languages",
                 column: "Prefix",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Languages_SiteSettingsId",
                 table: "Languages",
-                column: "SiteSettingsId");
+                column: "SiteSettingsId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Languages_Tag",
-                table: "Languages",
-                column: "Tag",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Languages_Tag", table: "Languages", column: "Tag", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Media_Hash",
-                table: "Media",
-                column: "Hash",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Media_Hash", table: "Media", column: "Hash", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Media_Key",
-                table: "Media",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Media_Key", table: "Media", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_News_Key",
-                table: "News",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_News_Key", table: "News", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_News_Slug",
-                table: "News",
-                column: "Slug",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_News_Slug", table: "News", column: "Slug", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Pages_Key",
-                table: "Pages",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Pages_Key", table: "Pages", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Pages_Slug",
-                table: "Pages",
-                column: "Slug",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Pages_Slug", table: "Pages", column: "Slug", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PaperAuthor_Family",
-                table: "PaperAuthor",
-                column: "Family");
+            migrationBuilder.CreateIndex(name: "IX_PaperAuthor_Family", table: "PaperAuthor", column: "Family");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PaperAuthor_PaperId",
-                table: "PaperAuthor",
-                column: "PaperId");
+            migrationBuilder.CreateIndex(name: "IX_PaperAuthor_PaperId", table: "PaperAuthor", column: "PaperId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PaperLink_PaperId",
-                table: "PaperLink",
-                column: "PaperId");
+            migrationBuilder.CreateIndex(name: "IX_PaperLink_PaperId", table: "PaperLink", column: "PaperId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Papers_ArxivId",
-                table: "Papers",
-                column: "ArxivId");
+            migrationBuilder.CreateIndex(name: "IX_Papers_ArxivId", table: "Papers", column: "ArxivId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Papers_CitationKey",
                 table: "Papers",
                 column: "CitationKey",
                 unique: true,
-                filter: "\"CitationKey\" <> ''");
+                filter: "\"CitationKey\" <> ''"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Papers_Doi",
-                table: "Papers",
-                column: "Doi");
+            migrationBuilder.CreateIndex(name: "IX_Papers_Doi", table: "Papers", column: "Doi");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Papers_Key",
-                table: "Papers",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Papers_Key", table: "Papers", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Papers_PreviewId",
-                table: "Papers",
-                column: "PreviewId");
+            migrationBuilder.CreateIndex(name: "IX_Papers_PreviewId", table: "Papers", column: "PreviewId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Papers_SectionId_SectionPosition",
                 table: "Papers",
-                columns: new[] { "SectionId", "SectionPosition" });
+                columns: new[] { "SectionId", "SectionPosition" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Papers_Slug",
-                table: "Papers",
-                column: "Slug",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Papers_Slug", table: "Papers", column: "Slug", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ProfileLink_ProfileId",
-                table: "ProfileLink",
-                column: "ProfileId");
+            migrationBuilder.CreateIndex(name: "IX_ProfileLink_ProfileId", table: "ProfileLink", column: "ProfileId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Profiles_Key",
-                table: "Profiles",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Profiles_Key", table: "Profiles", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Profiles_PhotoId",
-                table: "Profiles",
-                column: "PhotoId");
+            migrationBuilder.CreateIndex(name: "IX_Profiles_PhotoId", table: "Profiles", column: "PhotoId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ReadingEvent_PaperId",
-                table: "ReadingEvent",
-                column: "PaperId");
+            migrationBuilder.CreateIndex(name: "IX_ReadingEvent_PaperId", table: "ReadingEvent", column: "PaperId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadingSections_Key",
                 table: "ReadingSections",
                 column: "Key",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadingSections_Slug",
                 table: "ReadingSections",
                 column: "Slug",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Redirects_Noun_Slug",
                 table: "Redirects",
                 columns: new[] { "Noun", "Slug" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Revisions_BatchKey",
-                table: "Revisions",
-                column: "BatchKey");
+            migrationBuilder.CreateIndex(name: "IX_Revisions_BatchKey", table: "Revisions", column: "BatchKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Revisions_EntryKey_Id",
                 table: "Revisions",
-                columns: new[] { "EntryKey", "Id" });
+                columns: new[] { "EntryKey", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Revisions_Kind_At",
                 table: "Revisions",
-                columns: new[] { "Kind", "At" });
+                columns: new[] { "Kind", "At" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Settings_Key",
-                table: "Settings",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Settings_Key", table: "Settings", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Work_ImageId",
-                table: "Work",
-                column: "ImageId");
+            migrationBuilder.CreateIndex(name: "IX_Work_ImageId", table: "Work", column: "ImageId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Work_Key",
-                table: "Work",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Work_Key", table: "Work", column: "Key", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Work_Slug",
-                table: "Work",
-                column: "Slug",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Work_Slug", table: "Work", column: "Slug", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkingCopies_EntryKey",
                 table: "WorkingCopies",
                 column: "EntryKey",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "AuditEvents");
+            migrationBuilder.DropTable(name: "AuditEvents");
 
-            migrationBuilder.DropTable(
-                name: "CitationCount");
+            migrationBuilder.DropTable(name: "CitationCount");
 
-            migrationBuilder.DropTable(
-                name: "CvFile");
+            migrationBuilder.DropTable(name: "CvFile");
 
-            migrationBuilder.DropTable(
-                name: "Essays");
+            migrationBuilder.DropTable(name: "Essays");
 
-            migrationBuilder.DropTable(
-                name: "Focus");
+            migrationBuilder.DropTable(name: "Focus");
 
-            migrationBuilder.DropTable(
-                name: "HomeBlock");
+            migrationBuilder.DropTable(name: "HomeBlock");
 
-            migrationBuilder.DropTable(
-                name: "ImportedEntry");
+            migrationBuilder.DropTable(name: "ImportedEntry");
 
-            migrationBuilder.DropTable(
-                name: "Languages");
+            migrationBuilder.DropTable(name: "Languages");
 
-            migrationBuilder.DropTable(
-                name: "MediaContent");
+            migrationBuilder.DropTable(name: "MediaContent");
 
-            migrationBuilder.DropTable(
-                name: "News");
+            migrationBuilder.DropTable(name: "News");
 
-            migrationBuilder.DropTable(
-                name: "Pages");
+            migrationBuilder.DropTable(name: "Pages");
 
-            migrationBuilder.DropTable(
-                name: "PaperAuthor");
+            migrationBuilder.DropTable(name: "PaperAuthor");
 
-            migrationBuilder.DropTable(
-                name: "PaperLink");
+            migrationBuilder.DropTable(name: "PaperLink");
 
-            migrationBuilder.DropTable(
-                name: "ProfileLink");
+            migrationBuilder.DropTable(name: "ProfileLink");
 
-            migrationBuilder.DropTable(
-                name: "ReadingEvent");
+            migrationBuilder.DropTable(name: "ReadingEvent");
 
-            migrationBuilder.DropTable(
-                name: "Redirects");
+            migrationBuilder.DropTable(name: "Redirects");
 
-            migrationBuilder.DropTable(
-                name: "Renderings");
+            migrationBuilder.DropTable(name: "Renderings");
 
-            migrationBuilder.DropTable(
-                name: "Revisions");
+            migrationBuilder.DropTable(name: "Revisions");
 
-            migrationBuilder.DropTable(
-                name: "Work");
+            migrationBuilder.DropTable(name: "Work");
 
-            migrationBuilder.DropTable(
-                name: "WorkingCopies");
+            migrationBuilder.DropTable(name: "WorkingCopies");
 
-            migrationBuilder.DropTable(
-                name: "ImportBatches");
+            migrationBuilder.DropTable(name: "ImportBatches");
 
-            migrationBuilder.DropTable(
-                name: "Settings");
+            migrationBuilder.DropTable(name: "Settings");
 
-            migrationBuilder.DropTable(
-                name: "Profiles");
+            migrationBuilder.DropTable(name: "Profiles");
 
-            migrationBuilder.DropTable(
-                name: "Papers");
+            migrationBuilder.DropTable(name: "Papers");
 
-            migrationBuilder.DropTable(
-                name: "Media");
+            migrationBuilder.DropTable(name: "Media");
 
-            migrationBuilder.DropTable(
-                name: "ReadingSections");
+            migrationBuilder.DropTable(name: "ReadingSections");
         }
     }
 }

@@ -11,7 +11,7 @@ using Portfolio.Core.Storage;
 namespace Portfolio.Core.Storage.Migrations
 {
     [DbContext(typeof(PortfolioDb))]
-    [Migration("20261122192505_Initial")]
+    [Migration("20261122193932_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -581,6 +581,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ArxivVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Award")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -604,6 +607,11 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EntryType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Extra")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -613,6 +621,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasMoreAuthors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasMoreEditors")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsIncomplete")

@@ -1,0 +1,32 @@
+namespace Portfolio.Core.Bibliography;
+
+/// <summary>
+/// What <c>@string</c> has defined, and the months. Text can only grow by a small multiple of the file through them,
+/// since abbreviations of abbreviations otherwise double with each line.
+/// </summary>
+internal sealed class BibtexAbbreviations(BibtexScanner scanner)
+{
+    private readonly Dictionary<string, string> texts = BibtexDate.Months.ToDictionary(
+        month => month,
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private long allowance = 100_000 + (4L * scanner.Text.Length);
+
+    public void Define(string name, string text) => texts[name] = text;
+
+    /// <summary>The text of the abbreviation; its own name, and a problem, when there is none.</summary>
+    public string Expand(string name, int position)
+    {
+        if (!texts.TryGetValue(name, out var text))
+        {
+            scanner.Report(position, $"The abbreviation '{name}' is not defined, so its name is kept as the text.");
+            return name;
+        }
+        allowance -= text.Length;
+        if (allowance >= 0)
+            return text;
+        scanner.Report(position, $"The abbreviations grow too long, so the name '{name}' is kept as the text.");
+        return name;
+    }
+}

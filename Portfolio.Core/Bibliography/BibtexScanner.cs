@@ -1,0 +1,75 @@
+using System.Buffers;
+
+namespace Portfolio.Core.Bibliography;
+
+/// <summary>
+/// A place in BibTeX text: blanks, names, and the test for the head of an entry, by which an entry that was never
+/// closed is noticed before it swallows the ones after it.
+/// </summary>
+internal sealed class BibtexScanner(string text)
+{
+    private const string Blanks = " \t\r\n\f\v";
+    private static readonly SearchValues<char> AnyBlank = SearchValues.Create(Blanks);
+    private static readonly SearchValues<char> EndsName = SearchValues.Create(Blanks + "={},()\"#%@\\~");
+    private static readonly SearchValues<char> EndsLine = SearchValues.Create("\r\n");
+    private static readonly SearchValues<char> EndsKey = SearchValues.Create(Blanks + ",={}\"");
+    private readonly LineMap lines = new(text);
+
+    public string Text { get; } = text;
+    public int Position { get; set; }
+    public List<BibtexProblem> Problems { get; } = [];
+    public bool AtEnd => Position >= Text.Length;
+
+    /// <summary>The character here, or NUL at the end.</summary>
+    public char Current => AtEnd ? '\0' : Text[Position];
+
+    public ReadOnlySpan<char> Rest => Text.AsSpan(Position);
+
+    public int Line(int position) => lines.Line(position);
+
+    public void Report(int position, string message) =>
+        Problems.Add(new(lines.Line(position), lines.Column(position), message));
+
+    public void SkipBlanks() => Advance(Rest.IndexOfAnyExcept(AnyBlank));
+
+    /// <summary>Between fields a percent sign begins a comment, as people expect and biber does.</summary>
+    public void SkipBlanksAndComments()
+    {
+        SkipBlanks();
+        while (Current == '%')
+        {
+            SkipLine();
+            SkipBlanks();
+        }
+    }
+
+    public void SkipLine() => Advance(Rest.IndexOfAny(EndsLine));
+
+    /// <summary>The name of a type, field or abbreviation; empty when none begins here.</summary>
+    public string ReadName()
+    {
+        var start = Position;
+        Advance(Rest.IndexOfAny(EndsName));
+        return Text[start..Position];
+    }
+
+    /// <summary>Is this <c>@</c> the first of its line and does <c>word{key,</c> (or <c>word{name =</c>) follow?</summary>
+    public bool IsEntryHead(int at)
+    {
+        var before = Text.AsSpan(0, at).TrimEnd(" \t");
+        if (before is [.., not ('\n' or '\r')])
+            return false;
+        var after = Text.AsSpan(at + 1);
+        var word = after[..EndOf(after, after.IndexOfAny(EndsName))];
+        after = after[word.Length..].TrimStart(" \t");
+        if (word.IsEmpty || after is not ['{' or '(', ..])
+            return false;
+        after = after[1..].TrimStart(" \t");
+        after = after[EndOf(after, after.IndexOfAny(EndsKey))..].TrimStart(" \t");
+        return after is [] or [',' or '=' or '\r' or '\n', ..];
+    }
+
+    private void Advance(int step) => Position = step < 0 ? Text.Length : Position + step;
+
+    private static int EndOf(ReadOnlySpan<char> span, int index) => index < 0 ? span.Length : index;
+}

@@ -1,0 +1,22 @@
+namespace Portfolio.Core.Bibliography;
+
+/// <summary>
+/// A field that has no property of its own, kept so that nothing is lost: <c>selected</c>, <c>abbr</c>, <c>award</c>,
+/// <c>edition</c>, … The name is in lower case and without what BibTeX cannot hold in a name.
+/// </summary>
+public sealed record ExtraField
+{
+    public ExtraField(string name, string text)
+    {
+        Name = string.Concat(
+            name.ToLowerInvariant().Where(c => !char.IsWhiteSpace(c) && !"={},()\"#%@\\~".Contains(c))
+        );
+        Text = text;
+        ArgumentException.ThrowIfNullOrEmpty(Name, nameof(name));
+    }
+
+    public string Name { get; }
+
+    /// <summary>Unicode text; for identifiers, addresses and file names the characters as they are.</summary>
+    public string Text { get; }
+}

@@ -1,0 +1,47 @@
+namespace Portfolio.Core.Bibliography;
+
+/// <summary>Takes DOI and arXiv id out of an entry's fields, or finds them where another field shows them.</summary>
+internal sealed class RecordIdentifiers(OpenFields fields)
+{
+    public Doi? ReadDoi(BibliographicRecord record)
+    {
+        if (fields.Peek("doi") is not { } text)
+            return Doi.TryParse(record.Links[LinkKind.Url], out var linked) ? linked : null;
+        if (Doi.TryParse(text, out var doi))
+            fields.Drop("doi");
+        else
+            fields.Report("doi", $"'{text}' is not a DOI such as 10.1103/PhysRev.47.777; it is kept as text.");
+        return doi;
+    }
+
+    public ArxivId? ReadArxiv(BibliographicRecord record, Doi? doi)
+    {
+        var archive = fields.Peek("archiveprefix") ?? fields.Peek("eprinttype") ?? "arxiv";
+        var isArxiv = archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
+        ArxivId? found = null;
+        foreach (var name in (string[])["arxiv", "eprint"])
+        {
+            if ((name == "eprint" && !isArxiv) || !ArxivId.TryParse(fields.Peek(name), out var id))
+                continue;
+            if (found is not null && found != id)
+                fields.Report(name, $"There are two arXiv ids, {found} and {id}; the first counts.");
+            found ??= id;
+            fields.Drop(name);
+        }
+        if (found is not null && isArxiv)
+        {
+            fields.Drop("archiveprefix");
+            fields.Drop("eprinttype");
+        }
+        return found ?? FindArxiv(record, doi);
+    }
+
+    private static ArxivId? FindArxiv(BibliographicRecord record, Doi? doi) =>
+        record
+            .Links.All()
+            .Select(link => link.Link)
+            .Prepend(record.Venue)
+            .Prepend(doi?.Name)
+            .Select(text => ArxivId.TryFind(text, out var id) ? id : null)
+            .FirstOrDefault(id => id is not null);
+}

@@ -1,0 +1,62 @@
+using Portfolio.Core.Publishing;
+
+namespace Portfolio.Core.Exchange.Import;
+
+/// <summary>
+/// What an import would do, before anything is done: each entry found with what becomes of it, each piece left out with
+/// its place and reason. Nothing found is missing here: found = imported + skipped + rejected.
+/// </summary>
+public sealed class ImportPlan
+{
+    /// <summary>Which reader read it.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The name of the file or folder, without its path.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>SHA-256 of the bytes read, lower-case hex.</summary>
+    public required string SourceHash { get; init; }
+
+    /// <summary>The source itself, kept with the batch; null for the sample, which is part of the program.</summary>
+    public byte[]? SourceBytes { get; init; }
+    public required IReadOnlyList<PlannedEntry> Entries { get; init; }
+
+    /// <summary>Pieces of the source that are no entry, each with its reason.</summary>
+    public IReadOnlyList<LeftOut> Rejected { get; init; } = [];
+    public IReadOnlyList<LeftOut> Remarks { get; init; } = [];
+
+    /// <summary>Characters lost in the source: each is U+FFFD in the text, with what it may have been.</summary>
+    public IReadOnlyList<MissingCharacter> Missing { get; init; } = [];
+
+    public int Imported => Entries.Count(e => e.Action is PlannedAction.Add or PlannedAction.Change);
+    public int Skipped => Entries.Count(e => e.Action == PlannedAction.Skip);
+    public int Found => Entries.Count + Rejected.Count;
+}
+
+/// <summary>
+/// One entry of a plan. <see cref="Draft"/> is what the source says; <see cref="TargetKey"/> the entry of the site that
+/// it changes, or null when it is new.
+/// </summary>
+public sealed record PlannedEntry(
+    PlannedAction Action,
+    Entry Draft,
+    string SourceKey,
+    string SourceHash,
+    int Line,
+    Guid? TargetKey = null,
+    Sentence? Reason = null
+)
+{
+    public string Noun => Draft.GetType().Name;
+}
+
+/// <summary>What becomes of an entry that was found.</summary>
+public enum PlannedAction
+{
+    Add,
+    Change,
+    Skip,
+}
+
+/// <summary>A character lost in the source: where it stood (from 1), and what it may have been, in code point order.</summary>
+public sealed record MissingCharacter(int Line, int Column, IReadOnlyList<string> Candidates);

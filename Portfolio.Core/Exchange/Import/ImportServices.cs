@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Portfolio.Core.Exchange.Import;
+
+/// <summary>Registers what an import takes.</summary>
+public static class ImportServices
+{
+    public static IServiceCollection AddImport(this IServiceCollection services) =>
+        services.AddScoped<ReadSource>().AddScoped<MakePlan>().AddScoped<ApplyImport>();
+}

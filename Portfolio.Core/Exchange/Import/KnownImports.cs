@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Content;
+using Portfolio.Core.History;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Core.Exchange.Import;
+
+/// <summary>What one kind of source brought before, and the versions its entries have now.</summary>
+internal sealed class KnownImports
+{
+    private readonly Dictionary<string, ImportedEntry> latest;
+    private readonly Dictionary<Guid, int> versions;
+
+    private KnownImports(Dictionary<string, ImportedEntry> latest, Dictionary<Guid, int> versions) =>
+        (this.latest, this.versions) = (latest, versions);
+
+    public static async Task<KnownImports> LoadAsync(PortfolioDb db, string kind, CancellationToken ct)
+    {
+        var imported = await db.Set<ImportedEntry>()
+            .Where(e => e.ImportBatch!.Kind == kind && e.ImportBatch.UndoneAt == null)
+            .OrderBy(e => e.Id)
+            .AsNoTracking()
+            .ToListAsync(ct);
+        var latest = new Dictionary<string, ImportedEntry>(StringComparer.Ordinal);
+        foreach (var entry in imported)
+            latest[entry.SourceKey] = entry;
+
+        var versions = new Dictionary<Guid, int>();
+        foreach (var nouns in latest.Values.GroupBy(e => e.Noun))
+        {
+            var noun = EntryFiles.All.Single(f => f.EntryType.Name == nouns.Key).EntryType;
+            foreach (var (key, version) in await db.VersionsAsync(noun, [.. nouns.Select(e => e.EntryKey)], ct))
+                versions[key] = version;
+        }
+        return new(latest, versions);
+    }
+
+    /// <summary>What the latest import made of this name of the source, or null.</summary>
+    public ImportedEntry? Latest(string sourceKey) => latest.GetValueOrDefault(sourceKey);
+
+    /// <summary>The entry's version now; null when it was deleted.</summary>
+    public int? VersionOf(ImportedEntry imported) =>
+        versions.TryGetValue(imported.EntryKey, out var version) ? version : null;
+
+    /// <summary>Keys of the entries that are as they came.</summary>
+    public HashSet<Guid> Untouched() =>
+        [.. latest.Values.Where(e => VersionOf(e) == e.VersionAtImport).Select(e => e.EntryKey)];
+}

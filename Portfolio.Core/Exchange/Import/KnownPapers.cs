@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.History;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Core.Exchange.Import;
+
+/// <summary>
+/// The papers of the site by what tells two works apart: DOI, then arXiv id, then the normalised title with a year at
+/// most one off. Papers of the sample that nobody touched do not count.
+/// </summary>
+internal sealed class KnownPapers
+{
+    private readonly Dictionary<string, Guid> byDoi = [];
+    private readonly Dictionary<string, Guid> byArxivId = [];
+    private readonly ILookup<string, (int? Year, Guid Key)> byTitle;
+
+    private KnownPapers(IEnumerable<Paper> papers)
+    {
+        var all = papers.ToList();
+        foreach (var paper in all)
+        {
+            if (paper.Doi.Length > 0)
+                byDoi.TryAdd(paper.Doi, paper.Key);
+            if (paper.ArxivId.Length > 0)
+                byArxivId.TryAdd(paper.ArxivId, paper.Key);
+        }
+        byTitle = all.ToLookup(p => NormalizedTitle.Of(p.Title), p => (p.Issued?.Year, p.Key));
+    }
+
+    public static async Task<KnownPapers> LoadAsync(PortfolioDb db, CancellationToken ct)
+    {
+        var untouched = (await KnownImports.LoadAsync(db, ImportBatch.SampleKind, ct)).Untouched();
+        var papers = await db.Papers.AsNoTracking().ToListAsync(ct);
+        return new(papers.Where(p => !untouched.Contains(p.Key)));
+    }
+
+    public Guid? Find(Paper paper)
+    {
+        if (paper.Doi.Length > 0 && byDoi.TryGetValue(paper.Doi, out var same))
+            return same;
+        if (paper.ArxivId.Length > 0 && byArxivId.TryGetValue(paper.ArxivId, out same))
+            return same;
+        foreach (var (year, key) in byTitle[NormalizedTitle.Of(paper.Title)])
+        {
+            if (year is null || paper.Issued is null || Math.Abs(year.Value - paper.Issued.Year) <= 1)
+                return key;
+        }
+        return null;
+    }
+}

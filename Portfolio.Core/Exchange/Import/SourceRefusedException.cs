@@ -1,0 +1,8 @@
+namespace Portfolio.Core.Exchange.Import;
+
+/// <summary>A source that is not read at all; <see cref="Line"/> counts from 1 and <see cref="Reason"/> is for its owner.</summary>
+public sealed class SourceRefusedException(int line, Sentence reason) : Exception(reason.ToString())
+{
+    public int Line { get; } = line;
+    public Sentence Reason { get; } = reason;
+}

@@ -1,0 +1,117 @@
+using AngleSharp.Dom;
+using Portfolio.Tests.Support;
+
+namespace Portfolio.Tests.Web;
+
+/// <summary>Every public page of the example site, as a reader finds it.</summary>
+public sealed class PublicPagesTests : IAsyncLifetime
+{
+    private readonly SiteFactory site = new();
+
+    public Task InitializeAsync() => site.ArrangeAsync(ExampleSite.Fill);
+
+    public async Task DisposeAsync() => await site.DisposeAsync();
+
+    [Theory]
+    [InlineData("/", "Mira Lindqvist", "Most of a river is heard before it is seen.", "Looking for a summer")]
+    [InlineData("/zh", "林米拉", "一条河多半先被听见", "正在寻找水边实验室")]
+    [InlineData("/", "Sorting nine hundred hours", "Listening to weirs", "How to tell rain from a weir")]
+    [InlineData("/", "Weirs Heard from Above", "WC 2026", "Chen, Author1, Author2, Author3 et al.", "3 Nov 2026")]
+    [InlineData("/work", "Positions", "Listening to weirs", "Sep 2025–present", "2023–Jun 2024", "Forty recorders")]
+    [InlineData("/zh/work", "职位", "听堰", "2025年9月–至今", "四十台录音机")]
+    [InlineData("/essays", "3 essays", "25 Oct 2026", "1 min", "Undated", "First recordings")]
+    [InlineData("/zh/essays", "3 篇随笔", "怎样分辨雨与堰", "2026年10月25日", "日期不详")]
+    [InlineData("/essays/rain-and-weirs", "The ear waits.", "Contents", "What a model could do", "Before", "桥下")]
+    [InlineData("/zh/essays/rain-and-weirs", "耳朵会等", "目录", "前一篇")]
+    [InlineData("/reading", "4 papers", "2018b", "STN", "Example, Sample.", "★★★★½", "With notes", "Without a section")]
+    [InlineData("/zh/reading", "4 篇文献", "已读", "2026年3月", "什么在动，为什么动。")]
+    [InlineData("/reading/ada2018noise", "Ada Example, Bo Sample", "DOI 10.1000/182", "arXiv 1801.00001", "Mar 2026")]
+    [InlineData("/reading/ada2018noise", "The second half is the better one.", "PDF", "On the list since 2 Jan 2026")]
+    [InlineData("/zh/reading/ada2018noise", "后半部分更好。", "已读")]
+    [InlineData("/now", "Now", "Sorting nine hundred hours", "Next", "A model that hears ice", "Done", "Aug 2026")]
+    [InlineData("/zh/now", "正在做", "接下来", "已完成", "整理九百小时的河声")]
+    [InlineData("/instruments", "Two hydrophones and a bucket.")]
+    [InlineData("/zh/instruments", "器材", "两只水听器，一只桶。")]
+    public async Task A_page_says_what_it_holds(string address, params string[] sentences)
+    {
+        var page = await site.PageAsync(address);
+
+        var text = string.Join(' ', page.Body!.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.All(sentences, sentence => Assert.Contains(sentence, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/", "en", "/zh/")]
+    [InlineData("/zh", "zh-Hans", "/")]
+    [InlineData("/zh/essays/rain-and-weirs", "zh-Hans", "/essays/rain-and-weirs")]
+    [InlineData("/reading?status=Read", "en", "/zh/reading?status=Read")]
+    public async Task The_language_switch_leads_to_the_same_page(string address, string language, string twin)
+    {
+        var page = await site.PageAsync(address);
+
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(twin, page.QuerySelector(".tools a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Chinese_pages_link_Chinese_pages_and_assets_at_the_root()
+    {
+        var page = await site.PageAsync("/zh/reading");
+
+        Assert.Contains("/zh/essays", page.Links());
+        Assert.Contains("/zh/reading/ada2018noise", page.Links());
+        Assert.All(page.Assets(), asset => Assert.DoesNotMatch("^/zh/", asset));
+    }
+
+    [Fact]
+    public async Task A_text_in_another_language_says_which()
+    {
+        var page = await site.PageAsync("/essays");
+
+        Assert.Equal("zh-Hans", page.QuerySelector("a[href='/essays/under-bridges']")!.GetAttribute("lang"));
+        Assert.Null(page.QuerySelector("a[href='/essays/rain-and-weirs']")!.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task Navigation_has_only_what_has_content()
+    {
+        await using var empty = new SiteFactory();
+
+        Assert.Empty((await empty.PageAsync("/")).QuerySelectorAll(".mast nav a"));
+        Assert.Equal(
+            ["/work", "/essays", "/reading", "/now", "/instruments"],
+            (await site.PageAsync("/")).QuerySelectorAll(".mast nav a").Select(a => a.GetAttribute("href"))
+        );
+    }
+
+    [Fact]
+    public async Task The_email_address_is_nowhere_in_plain_letters()
+    {
+        using var visitor = site.Visitor();
+        var html = await visitor.GetStringAsync(new Uri("/", UriKind.Relative));
+
+        Assert.DoesNotContain("mira@", html, StringComparison.Ordinal);
+        Assert.Contains("mailto:mira@river.example", (await site.PageAsync("/")).Links());
+    }
+
+    [Theory]
+    [InlineData("/reading?status=Reading", "Ears")]
+    [InlineData("/reading?section=water", "百分之百的河：100% River")]
+    [InlineData("/reading?q=100%25", "百分之百的河：100% River")]
+    [InlineData("/reading?q=bo+HISS", "A Short Theory of Noise: Why Some Rivers Hiss and Others Hum")]
+    [InlineData("/reading?q=_")]
+    [InlineData("/reading?status=Read&section=water")]
+    public async Task The_filter_stands_in_the_address(string address, params string[] titles) =>
+        Assert.Equal(titles, (await site.PageAsync(address)).QuerySelectorAll(".cat h3").Select(h => h.TextContent));
+
+    [Fact]
+    public async Task Private_notes_are_on_no_page()
+    {
+        foreach (var address in new[] { "/", "/reading", "/reading/ada2018noise", "/reading?q=Ask" })
+            Assert.DoesNotContain(
+                "missing term",
+                (await site.PageAsync(address)).Source.Text,
+                StringComparison.Ordinal
+            );
+    }
+}
