@@ -59,7 +59,7 @@ public sealed partial class AdminTranslationTests
     [GeneratedRegex("""\b[Tt]ext\[\s*"([^"]+)["]""")]
     private static partial Regex Key();
 
-    [GeneratedRegex("""^\s*(?:public static.*)?(?:new\()?"([^"]+ [^"]+)["]""", RegexOptions.Multiline)]
+    [GeneratedRegex("""["]([A-Z][^"]+ [^"]+[.])["]""")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"\{\d\}")]

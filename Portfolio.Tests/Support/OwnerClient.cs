@@ -61,13 +61,12 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         return await ReadAsync(answer);
     }
 
-    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>
-        (IHtmlDocument)
-            await BrowsingContext
-                .New()
-                .OpenAsync(page =>
-                    page.Content(answer.Content.ReadAsStream()).Address(answer.RequestMessage!.RequestUri!)
-                );
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer)
+    {
+        var html = await answer.Content.ReadAsStringAsync();
+        var address = answer.RequestMessage!.RequestUri!;
+        return (IHtmlDocument)await BrowsingContext.New().OpenAsync(page => page.Content(html).Address(address));
+    }
 
     /// <summary>Sends the form in <c>main</c> with what is typed over what it holds; <paramref name="press"/> selects the button.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(

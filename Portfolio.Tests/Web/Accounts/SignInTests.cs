@@ -104,7 +104,7 @@ public sealed class SignInTests : OwnedSite
 
         var log = string.Join('\n', Site.Log.All);
 
-        Assert.Contains("POST /sign-in", log, StringComparison.Ordinal);
+        Assert.Contains("/sign-in", log, StringComparison.Ordinal);
         foreach (var secret in new[] { OwnerClient.Password, "a secret that is wrong", OwnerClient.Email, "Private" })
             Assert.DoesNotContain(secret, log, StringComparison.Ordinal);
     }

@@ -28,6 +28,8 @@ public sealed class EssayPublishTests : OwnedSite
                 }
             );
         });
+        // The session that began before is over.
+        (await Owner.SignInAsync()).Dispose();
     }
 
     private static DateTimeOffset Shanghai(int day, int hour, int minute) =>
@@ -49,6 +51,7 @@ public sealed class EssayPublishTests : OwnedSite
         await ChooseAsync("Now");
 
         Site.Clock.Now = Shanghai(31, 12, 0).AddDays(10);
+        (await Owner.SignInAsync()).Dispose();
         var list = await Owner.PageAsync("/admin/essays");
         Assert.Contains(
             $"Published · {shown}",
