@@ -9,7 +9,9 @@ public sealed partial class ColourTests
 {
     private static readonly string[] Blocks =
     [
-        .. Block().Matches(File.ReadAllText(Repository.File("Portfolio.Web/assets/css/tokens.css"))).Select(m => m.Value),
+        .. Block()
+            .Matches(File.ReadAllText(Repository.File("Portfolio.Web/assets/css/tokens.css")))
+            .Select(m => m.Value),
     ];
 
     [Fact]
