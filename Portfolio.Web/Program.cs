@@ -19,6 +19,7 @@ try
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
+    await app.FillNewSiteAsync();
     await app.OpenSetUpAsync();
 
     app.UseRequestLog();

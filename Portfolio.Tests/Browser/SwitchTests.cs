@@ -1,4 +1,3 @@
-
 namespace Portfolio.Tests.Browser;
 
 [Collection(BrowserCollection.Name)]
@@ -54,7 +53,11 @@ public sealed class SwitchTests(BrowserFixture browser)
 
         await page.ClickAsync(".copy");
 
-        Assert.Contains("def surprise", await page.EvaluateAsync<string>("String(getSelection())"), StringComparison.Ordinal);
+        Assert.Contains(
+            "def surprise",
+            await page.EvaluateAsync<string>("String(getSelection())"),
+            StringComparison.Ordinal
+        );
         await page.Context.CloseAsync();
     }
 

@@ -12,6 +12,18 @@ public sealed class LogLines : ILogEventSink
 
     public IReadOnlyCollection<string> All => lines;
 
+    /// <summary>The line that contains this; it may be written a moment after the response has been read.</summary>
+    public async Task<string> FindAsync(string part)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            if (lines.FirstOrDefault(line => line.Contains(part, StringComparison.Ordinal)) is { } found)
+                return found;
+            await Task.Delay(50);
+        }
+        throw new Xunit.Sdk.XunitException($"Nothing logged contains '{part}':\n{string.Join('\n', lines)}");
+    }
+
     public void Emit(LogEvent logEvent) =>
         lines.Enqueue(logEvent.RenderMessage(CultureInfo.InvariantCulture) + logEvent.Exception);
 }

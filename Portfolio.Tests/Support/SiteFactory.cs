@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
@@ -65,11 +66,18 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     /// <summary>A page that answers 200, as a browser would read it.</summary>
     public async Task<IHtmlDocument> PageAsync(string address)
     {
+        var (status, page) = await AnswerAsync(address);
+        Assert.True(status == HttpStatusCode.OK, $"{address} answered {status}: {page.Source.Text}");
+        return page;
+    }
+
+    /// <summary>A page whatever it answers.</summary>
+    public async Task<(HttpStatusCode Status, IHtmlDocument Page)> AnswerAsync(string address)
+    {
         using var visitor = Visitor();
         using var response = await visitor.GetAsync(new Uri(address, UriKind.Relative));
-        var html = await response.Content.ReadAsStringAsync();
-        Assert.True(response.IsSuccessStatusCode, $"{address} answered {(int)response.StatusCode}: {html}");
-        return await new HtmlParser().ParseDocumentAsync(html);
+        var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+        return (response.StatusCode, page);
     }
 
     public override async ValueTask DisposeAsync()

@@ -27,6 +27,7 @@ public sealed class PublicPagesTests : IAsyncLifetime
     [InlineData("/zh/reading", "4 篇文献", "已读", "2026年3月", "什么在动，为什么动。")]
     [InlineData("/reading/ada2018noise", "Ada Example, Bo Sample", "DOI 10.1000/182", "arXiv 1801.00001", "Mar 2026")]
     [InlineData("/reading/ada2018noise", "The second half is the better one.", "PDF", "On the list since 2 Jan 2026")]
+    [InlineData("/reading/ada2018noise", "BibTeX", "author = {Example, Ada and Sample, Bo}")]
     [InlineData("/zh/reading/ada2018noise", "后半部分更好。", "已读")]
     [InlineData("/now", "Now", "Sorting nine hundred hours", "Next", "A model that hears ice", "Done", "Aug 2026")]
     [InlineData("/zh/now", "正在做", "接下来", "已完成", "整理九百小时的河声")]

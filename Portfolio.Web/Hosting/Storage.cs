@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Rendering;
+using Portfolio.Core.Sample;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Accounts;
 
@@ -15,7 +17,7 @@ internal static class Storage
         var data = DataFolder.From(builder.Configuration);
         data.Open();
         builder.Services.AddSingleton(data);
-        builder.Services.AddPortfolioStorage(data.Content).AddRendering();
+        builder.Services.AddPortfolioStorage(data.Content).AddRendering().AddImport().AddSample();
         builder.Services.AddDbContext<AccountsDb>(options =>
             options.UseSqlite(SqliteSettings.ConnectionString(data.Accounts)).AddInterceptors(new SqliteSettings())
         );
@@ -33,6 +35,14 @@ internal static class Storage
         await using var scope = app.Services.CreateAsyncScope();
         await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<PortfolioDb>(), default);
         await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<AccountsDb>(), default);
+    }
+
+    /// <summary>Gives a new site its first content: the sample, unless <c>Portfolio:Sample</c> is false.</summary>
+    public static async Task FillNewSiteAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var start = scope.ServiceProvider.GetRequiredService<FirstStart>();
+        await start.RunAsync(withSample: app.Configuration.GetValue("Portfolio:Sample", true), default);
     }
 
     private static DbContextOptions<T> Unwatched<T>(string connectionString)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Dates;
+using Portfolio.Core.History;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Settings;
 using Portfolio.Core.Storage;
@@ -34,7 +35,10 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
         var settings = db.Settings.Include(s => s.Languages.OrderBy(l => l.Position)).AsNoTracking();
         Settings = await settings.SingleOrDefaultAsync(cancel) ?? Settings;
         OwnerName = await db.Profiles.Select(p => p.Name).SingleOrDefaultAsync(cancel) ?? OwnerName;
-        ShowsSample = await db.ImportBatches.AnyAsync(b => b.Kind == "sample" && b.UndoneAt == null, cancel);
+        ShowsSample = await db.ImportBatches.AnyAsync(
+            b => b.Kind == ImportBatch.SampleKind && b.UndoneAt == null,
+            cancel
+        );
         Language = Languages[0];
     }
 
