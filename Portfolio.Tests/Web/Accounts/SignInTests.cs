@@ -8,6 +8,12 @@ namespace Portfolio.Tests.Web.Accounts;
 
 public sealed class SignInTests : OwnedSite
 {
+    [Theory]
+    [InlineData("/sign-in")]
+    [InlineData("/zh/sign-in")]
+    public async Task Nothing_is_refused_before_anything_was_typed(string address) =>
+        Assert.Empty((await Site.PageAsync(address)).QuerySelectorAll("[role=alert], [aria-invalid]"));
+
     [Fact]
     public async Task Unknown_address_and_wrong_password_are_told_in_the_same_words()
     {
