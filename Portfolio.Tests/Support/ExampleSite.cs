@@ -19,6 +19,9 @@ public static class ExampleSite
 {
     public static void Fill(PortfolioDb db)
     {
+        // In place of the empty ones that a first start makes.
+        db.RemoveRange(db.Settings);
+        db.RemoveRange(db.Profiles);
         var settings = SiteSettings.Default();
         settings.TimeZone = "Asia/Shanghai";
         settings.Description = Both("Home page of an invented person.", "一个虚构人物的主页。");

@@ -77,7 +77,7 @@ public sealed class EssayConflictTests : OwnedSite
         var preview = await Owner.SubmittedAsync(
             mine,
             new() { ["Essay.Body.en"] = "From the desk." },
-            "button[formaction*=review]"
+            "button[formaction*=preview]"
         );
 
         var page = await Owner.SubmittedAsync(preview, []);

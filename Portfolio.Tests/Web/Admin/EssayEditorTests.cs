@@ -91,7 +91,7 @@ public sealed class EssayEditorTests : OwnedSite
                 ["Essay.Title.en"] = "A bottle",
                 ["Essay.Body.en"] = "It is **glass**. [bad](javascript:alert(1))",
             },
-            "button[formaction*=review]"
+            "button[formaction*=preview]"
         );
 
         Assert.Equal("glass", page.QuerySelector("#preview strong")!.TextContent);
