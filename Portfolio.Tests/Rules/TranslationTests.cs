@@ -34,6 +34,7 @@ public sealed partial class TranslationTests
         [
             .. Repository
                 .Files("Portfolio.Web", "*.cs", "*.cshtml")
+                .Where(path => !path.Contains("/Pages/Admin/", StringComparison.Ordinal))
                 .Select(File.ReadAllText)
                 .Where(source => !source.Contains("AdminText", StringComparison.Ordinal))
                 .SelectMany(source => Key().Matches(source))

@@ -1,5 +1,5 @@
+using AngleSharp;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Web.Accounts;
 
@@ -24,6 +24,13 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         Assert.Empty(await create.RunAsync(Email, Password, null, default));
     }
 
+    /// <summary>The same, for a site that several tests share.</summary>
+    public static async Task CreateOwnerOnceAsync(SiteFactory site)
+    {
+        if (!File.Exists(Path.Combine(site.DataFolder, "owner-set")))
+            await CreateOwnerAsync(site);
+    }
+
     /// <summary>Makes the owner and signs in.</summary>
     public static async Task<OwnerClient> SignedInAsync(SiteFactory site)
     {
@@ -34,10 +41,18 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         return owner;
     }
 
-    public async Task<HttpResponseMessage> SignInAsync(string email = Email, string password = Password, string path = "/sign-in") =>
-        await SubmitAsync(await PageAsync(path), new() { ["Email"] = email, ["Password"] = password });
+    public async Task<HttpResponseMessage> SignInAsync(
+        string email = Email,
+        string password = Password,
+        string path = "/sign-in"
+    ) => await SubmitAsync(await PageAsync(path), new() { ["Email"] = email, ["Password"] = password });
 
-    public async Task<HttpResponseMessage> GetAsync(string path) => await http.GetAsync(new Uri(path, UriKind.Relative));
+    public async Task<HttpResponseMessage> GetAsync(string path) =>
+        await http.GetAsync(new Uri(path, UriKind.Relative));
+
+    /// <summary>A form sent from elsewhere: with the cookies, without the token of a page of this site.</summary>
+    public async Task<HttpResponseMessage> PostBareAsync(string path) =>
+        await http.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent([new("then", "stay")]));
 
     public async Task<IHtmlDocument> PageAsync(string path)
     {
@@ -46,8 +61,12 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         return await ReadAsync(answer);
     }
 
-    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>
-        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer)
+    {
+        var html = await answer.Content.ReadAsStringAsync();
+        var address = answer.RequestMessage!.RequestUri!;
+        return (IHtmlDocument)await BrowsingContext.New().OpenAsync(page => page.Content(html).Address(address));
+    }
 
     /// <summary>Sends the form in <c>main</c> with what is typed over what it holds; <paramref name="press"/> selects the button.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(
@@ -61,8 +80,8 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         var fields = Fields(form).Where(f => !typed.ContainsKey(f.Key)).Concat(typed).ToList();
         if (button.Name is { Length: > 0 } name)
             fields.Add(new(name, button.Value));
-        var action = button.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.BaseUri;
-        return await http.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), new FormUrlEncodedContent(fields));
+        var action = button.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "";
+        return await http.PostAsync(new Uri(new Uri(page.BaseUri), action), new FormUrlEncodedContent(fields));
     }
 
     /// <summary>The same, and the page that comes back; a redirect is followed.</summary>

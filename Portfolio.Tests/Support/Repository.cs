@@ -7,6 +7,9 @@ public static class Repository
 
     public static string File(string path) => Path.Combine(Root, path);
 
+    /// <summary>The path of a file within the repository, with <c>/</c>.</summary>
+    public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
     /// <summary>The source files below a folder, without what the build made.</summary>
     public static IEnumerable<string> Files(string folder, params string[] patterns) =>
         patterns

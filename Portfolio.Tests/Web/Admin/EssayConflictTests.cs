@@ -95,7 +95,11 @@ public sealed class EssayConflictTests : OwnedSite
 
         var page = await Owner.SubmittedAsync(mine, new() { ["Essay.Body.en"] = "From the desk." });
 
-        Assert.Contains("was deleted meanwhile", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "was deleted meanwhile",
+            page.QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("From the desk.", page.GetElementById("Essay-Body-en")!.TextContent);
         Assert.Equal(0, await Site.AskAsync(db => db.Essays.CountAsync()));
 

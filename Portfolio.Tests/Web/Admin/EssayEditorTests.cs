@@ -67,7 +67,12 @@ public sealed class EssayEditorTests : OwnedSite
 
         await Owner.SubmittedAsync(
             await Owner.PageAsync(New + "/1"),
-            new() { ["Essay.Featured"] = "false", ["Essay.Summary.en"] = "", ["Essay.Tags"] = "" }
+            new()
+            {
+                ["Essay.Featured"] = "false",
+                ["Essay.Summary.en"] = "",
+                ["Essay.Tags"] = "",
+            }
         );
 
         var essay = await EssayAsync();
@@ -81,7 +86,11 @@ public sealed class EssayEditorTests : OwnedSite
     {
         var page = await Owner.SubmittedAsync(
             await Owner.PageAsync(New),
-            new() { ["Essay.Title.en"] = "A bottle", ["Essay.Body.en"] = "It is **glass**. [bad](javascript:alert(1))" },
+            new()
+            {
+                ["Essay.Title.en"] = "A bottle",
+                ["Essay.Body.en"] = "It is **glass**. [bad](javascript:alert(1))",
+            },
             "button[formaction*=review]"
         );
 

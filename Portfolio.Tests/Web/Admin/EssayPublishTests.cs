@@ -28,6 +28,8 @@ public sealed class EssayPublishTests : OwnedSite
                 }
             );
         });
+        // The session that began before is over.
+        (await Owner.SignInAsync()).Dispose();
     }
 
     private static DateTimeOffset Shanghai(int day, int hour, int minute) =>
@@ -49,8 +51,13 @@ public sealed class EssayPublishTests : OwnedSite
         await ChooseAsync("Now");
 
         Site.Clock.Now = Shanghai(31, 12, 0).AddDays(10);
+        (await Owner.SignInAsync()).Dispose();
         var list = await Owner.PageAsync("/admin/essays");
-        Assert.Contains($"Published · {shown}", list.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Published · {shown}",
+            list.QuerySelector("main table")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.OK, await VisitAsync());
     }
 
@@ -94,7 +101,11 @@ public sealed class EssayPublishTests : OwnedSite
         await ChooseAsync("Unlisted");
 
         Assert.Equal(HttpStatusCode.OK, await VisitAsync());
-        Assert.DoesNotContain("A bottle", (await Site.PageAsync("/essays")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "A bottle",
+            (await Site.PageAsync("/essays")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -117,7 +128,11 @@ public sealed class EssayPublishTests : OwnedSite
 
         var page = await ChooseAsync("At", typed);
 
-        Assert.Contains("Say the day and the time", page.GetElementById("at-err")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Say the day and the time",
+            page.GetElementById("at-err")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(PublicationState.Draft, (await Site.AskAsync(db => db.Essays.SingleAsync())).State);
     }
 

@@ -34,7 +34,10 @@ public sealed class EssayRefusalTests : OwnedSite
 
         var input = page.QuerySelector($"[name='{field}']")!;
         Assert.Equal("true", input.GetAttribute("aria-invalid"));
-        var told = input.GetAttribute("aria-describedby")!.Split(' ').Select(id => page.GetElementById(id)!.TextContent);
+        var told = input
+            .GetAttribute("aria-describedby")!
+            .Split(' ')
+            .Select(id => page.GetElementById(id)!.TextContent);
         Assert.Contains(told, sentence => sentence.Contains(reason, StringComparison.Ordinal));
         Assert.Equal("摘要", page.QuerySelector("[name='Essay.Summary.zh-Hans']")!.TextContent);
         Assert.NotNull(page.QuerySelector("[role=alert]"));
@@ -46,12 +49,12 @@ public sealed class EssayRefusalTests : OwnedSite
     {
         await Site.ArrangeAsync(db => db.Add(new Essay { Slug = "mine", Title = LocalizedText.Of("en", "First") }));
 
-        await Owner.SubmittedAsync(
-            await Owner.PageAsync("/admin/essays/edit"),
-            new() { ["Essay.Title.en"] = "Mine" }
-        );
+        await Owner.SubmittedAsync(await Owner.PageAsync("/admin/essays/edit"), new() { ["Essay.Title.en"] = "Mine" });
 
-        Assert.Equal(["mine", "mine-2"], await Site.AskAsync(db => db.Essays.Select(e => e.Slug).Order().ToListAsync()));
+        Assert.Equal(
+            ["mine", "mine-2"],
+            await Site.AskAsync(db => db.Essays.Select(e => e.Slug).Order().ToListAsync())
+        );
     }
 
     [Fact]
@@ -62,7 +65,11 @@ public sealed class EssayRefusalTests : OwnedSite
             new() { ["Essay.Title.en"] = "?!" }
         );
 
-        Assert.Contains("No address can be made", page.GetElementById("Essay-Slug-err")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "No address can be made",
+            page.GetElementById("Essay-Slug-err")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

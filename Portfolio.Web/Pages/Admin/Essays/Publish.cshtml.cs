@@ -29,6 +29,8 @@ public sealed class PublishModel(PortfolioDb db, Site site, Flash flash, IString
     {
         if (!await LoadAsync(id, ct))
             return NotFound();
+        // A moment that cannot be read is one that is not said, and matters only to who asked for it.
+        ModelState.Remove("Form.At");
         if (!Form.Apply(Essay, site.Time))
             ModelState.AddModelError("Form.At", text["Say the day and the time, such as 2026-12-01 09:00."]);
         if (!ModelState.IsValid)

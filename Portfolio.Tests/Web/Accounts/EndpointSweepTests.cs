@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Tests.Support;
+
+namespace Portfolio.Tests.Web.Accounts;
+
+/// <summary>Every address of the program, those of next year too: who is not signed in sees only what this list names.</summary>
+public sealed class EndpointSweepTests : OwnedSite
+{
+    private static readonly HashSet<string> Public =
+    [
+        "/Error",
+        "/Essays/Essay",
+        "/Essays/Index",
+        "/Index",
+        "/NotFound",
+        "/Now",
+        "/Page",
+        "/Reading/Index",
+        "/Reading/Paper",
+        "/SetUp",
+        "/SignIn",
+        "/Work",
+    ];
+
+    private List<RouteEndpoint> Endpoints =>
+        [.. Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
+    private static PageActionDescriptor? PageOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<PageActionDescriptor>();
+
+    private static string Address(RouteEndpoint endpoint) =>
+        "/"
+        + string.Join(
+            '/',
+            endpoint.RoutePattern.PathSegments.Select(s =>
+                string.Concat(
+                    s.Parts.Select(p =>
+                        p is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart l ? l.Content : "1"
+                    )
+                )
+            )
+        );
+
+    [Fact]
+    public async Task Only_what_is_named_public_answers_who_is_not_signed_in()
+    {
+        using var stranger = Site.Visitor();
+        var swept = 0;
+        foreach (var endpoint in Endpoints.Where(e => PageOf(e) is { } page && !Public.Contains(page.ViewEnginePath)))
+        {
+            foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
+            {
+                using var request = new HttpRequestMessage(method, new Uri(Address(endpoint), UriKind.Relative));
+                using var answer = await stranger.SendAsync(request);
+                Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+                Assert.StartsWith("/sign-in", answer.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+                swept++;
+            }
+        }
+        Assert.True(swept >= 12, $"{swept}");
+    }
+
+    [Fact]
+    public void What_is_no_page_is_a_file_of_the_program() =>
+        Assert.All(Endpoints.Where(e => PageOf(e) is null), file => Assert.Matches(@"\.|:file", file.RoutePattern.RawText!));
+
+    [Fact]
+    public async Task Signed_in_owner_cannot_be_made_to_post_by_another_site()
+    {
+        foreach (
+            var endpoint in Endpoints.Where(e =>
+                PageOf(e)?.ViewEnginePath.StartsWith("/Admin", StringComparison.Ordinal) == true
+            )
+        )
+        {
+            using var answer = await Owner.PostBareAsync(Address(endpoint));
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        }
+    }
+}
