@@ -1,4 +1,5 @@
 using Portfolio.Core.Bibliography;
+using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 
@@ -15,6 +16,7 @@ public sealed class ContentFolder
     private readonly List<FileEntry> entries = [];
     private readonly List<FileProblem> problems = [];
     private readonly Dictionary<string, ReadingSection> sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MediaFile> media = new(StringComparer.Ordinal);
     private readonly string defaultLanguage;
 
     private ContentFolder(string defaultLanguage) => this.defaultLanguage = defaultLanguage;
@@ -51,10 +53,16 @@ public sealed class ContentFolder
         var found = new List<ContentProblem>();
         try
         {
-            var entry = noun.Read(ContentText.Parse(text, defaultLanguage), new(sections.GetValueOrDefault), found);
+            var entry = noun.Read(
+                ContentText.Parse(text, defaultLanguage),
+                new(sections.GetValueOrDefault, media.GetValueOrDefault),
+                found
+            );
             entries.Add(new FileEntry(path, entry));
             if (entry is ReadingSection section)
                 sections[section.Slug] = section;
+            if (entry is MediaFile file)
+                media[file.Hash] = file;
         }
         catch (ContentFormatException e)
         {

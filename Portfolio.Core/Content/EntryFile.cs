@@ -1,3 +1,4 @@
+using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 
@@ -21,10 +22,24 @@ public abstract class EntryFile
     public abstract Entry Read(ContentText text, ContentReferences references, List<ContentProblem> problems);
 }
 
-/// <summary>What an entry's text refers to by name and a reader must find: sections by slug.</summary>
-public sealed record ContentReferences(Func<string, ReadingSection?> Section)
+/// <summary>What an entry's text refers to by name and a reader must find: sections by slug, media by hash.</summary>
+public sealed record ContentReferences(Func<string, ReadingSection?> Section, Func<string, MediaFile?> Media)
 {
-    public static readonly ContentReferences None = new(_ => null);
+    public static readonly ContentReferences None = new(_ => null, _ => null);
+
+    /// <summary>A field that holds the hash of a picture or document.</summary>
+    internal void MapMedia(Fields fields, string name, MediaFile? value, Action<MediaFile> set) =>
+        fields.Text(
+            name,
+            value?.Hash ?? "",
+            hash =>
+            {
+                if (Media(hash) is { } found)
+                    set(found);
+                else
+                    fields.Refuse(name, $"There is no file '{hash}' among the media; check the hash.");
+            }
+        );
 }
 
 /// <summary>The part all nouns share: key, address, state and times.</summary>

@@ -16,7 +16,7 @@ internal sealed class PaperFile : EntryFile<Paper>
         fields.Text("citation_key", paper.CitationKey, v => paper.CitationKey = v);
         fields.Flag("own", paper.IsOwn, v => paper.IsOwn = v);
         fields.Flag("incomplete", paper.IsIncomplete, v => paper.IsIncomplete = v);
-        MapOwn(paper, fields);
+        MapOwn(paper, fields, references);
         MapReading(paper, fields, references);
         fields.List("tags", paper.Tags, v => paper.Tags = v);
         fields.Localized("private_notes", paper.PrivateNotes, v => paper.PrivateNotes = v);
@@ -34,9 +34,10 @@ internal sealed class PaperFile : EntryFile<Paper>
         return null;
     }
 
-    private static void MapOwn(Paper paper, Fields fields)
+    private static void MapOwn(Paper paper, Fields fields, ContentReferences references)
     {
         fields.Flag("selected", paper.Selected, v => paper.Selected = v);
+        references.MapMedia(fields, "preview", paper.Preview, v => paper.Preview = v);
         fields.Text("badge", paper.Badge, v => paper.Badge = v);
         fields.Text("award", paper.Award, v => paper.Award = v);
         fields.Localized("annotation", paper.Annotation, v => paper.Annotation = v);

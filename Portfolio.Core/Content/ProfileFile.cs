@@ -13,12 +13,20 @@ internal sealed class ProfileFile : EntryFile<Profile>
         fields.Localized("subtitle", profile.Subtitle, v => profile.Subtitle = v);
         fields.Localized("open_to", profile.OpenTo, v => profile.OpenTo = v);
         fields.Day("open_until", profile.OpenUntil, v => profile.OpenUntil = v);
+        references.MapMedia(fields, "photo", profile.Photo, v => profile.Photo = v);
         fields.Word("photo_side", profile.PhotoSide, PhotoSide.Right, v => profile.PhotoSide = v);
         fields.Flag("photo_circular", profile.PhotoCircular, v => profile.PhotoCircular = v);
         fields.Localized("more_info", profile.MoreInfo, v => profile.MoreInfo = v);
         fields.Text("email", profile.Email, v => profile.Email = v);
         fields.Flag("email_spelled_out", profile.EmailSpelledOut, v => profile.EmailSpelledOut = v);
         fields.Flag("email_in_feeds", profile.EmailInFeeds, v => profile.EmailInFeeds = v);
+        fields.Items(
+            "cv_files",
+            profile.CvFiles,
+            () => new() { Language = "" },
+            (file, its) => Cv(file, its, references),
+            v => profile.CvFiles = v
+        );
         fields.Items(
             "citation_counts",
             profile.CitationCounts,
@@ -41,6 +49,12 @@ internal sealed class ProfileFile : EntryFile<Profile>
             v => profile.HomeBlocks = v.Numbered((b, i) => b.Position = i)
         );
         fields.Body(profile.Bio, v => profile.Bio = v);
+    }
+
+    private static void Cv(CvFile file, Fields fields, ContentReferences references)
+    {
+        fields.Text("language", file.Language, v => file.Language = v);
+        references.MapMedia(fields, "file", file.MediaFile, v => file.MediaFile = v);
     }
 
     private static void Count(CitationCount count, Fields fields)

@@ -16,6 +16,7 @@ internal sealed class WorkFile : EntryFile<WorkEntry>
         fields.Date("start", work.Start, v => work.Start = v);
         fields.Date("end", work.End, v => work.End = v);
         fields.Flag("ongoing", work.Ongoing, v => work.Ongoing = v);
+        references.MapMedia(fields, "image", work.Image, v => work.Image = v);
         fields.List("tags", work.Tags, v => work.Tags = v);
         fields.Flag("featured", work.Featured, v => work.Featured = v);
         fields.Number("position", work.Position, v => work.Position = v);

@@ -17,6 +17,7 @@ namespace Portfolio.Tests.Core.Content;
 internal static class AnyEntry
 {
     public static readonly ReadingSection Section = new() { Slug = "a: section" };
+    public static readonly MediaFile Media = new() { Hash = "00ff" };
 
     public static Entry Of(Type noun, AnyText any)
     {
@@ -70,6 +71,7 @@ internal static class AnyEntry
                 End = any.Date(),
                 Ongoing = any.Flag(),
                 Summary = any.Localized(),
+                Image = any.Flag() ? Media : null,
                 Tags = any.List(),
                 Featured = any.Flag(),
                 Position = -any.Number(9),
@@ -122,6 +124,8 @@ internal static class AnyEntry
             Bio = any.Localized(),
             OpenTo = any.Localized(),
             OpenUntil = any.Perhaps(any.Day()),
+            Photo = any.Flag() ? Media : null,
+            CvFiles = any.Many(() => new CvFile { Language = any.Line(), MediaFile = Media }),
             PhotoSide = any.Word<PhotoSide>(),
             PhotoCircular = any.Flag(),
             MoreInfo = any.Localized(),
@@ -187,6 +191,7 @@ internal static class AnyEntry
             IsOwn = any.Flag(),
             IsIncomplete = any.Flag(),
             Selected = any.Flag(),
+            Preview = any.Flag() ? Media : null,
             Badge = any.Line(),
             Award = any.Text(),
             Annotation = any.Localized(),

@@ -14,7 +14,10 @@ public sealed class RoundTripTests
     public void Entry_written_and_read_has_the_same_values_and_the_same_text(Type noun)
     {
         var file = EntryFiles.For(noun);
-        var references = new ContentReferences(slug => slug == AnyEntry.Section.Slug ? AnyEntry.Section : null);
+        var references = new ContentReferences(
+            slug => slug == AnyEntry.Section.Slug ? AnyEntry.Section : null,
+            hash => hash == AnyEntry.Media.Hash ? AnyEntry.Media : null
+        );
         for (var seed = 0; seed < Trials; seed++)
         {
             var entry = AnyEntry.Of(noun, new AnyText(seed));

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Tests.Core.Content;
@@ -18,6 +19,7 @@ internal static class Values
             DateTimeOffset at => [$"{path} = {at.ToString("O", CultureInfo.InvariantCulture)}"],
             string or ValueType => [$"{path} = {Convert.ToString(value, CultureInfo.InvariantCulture)}"],
             ReadingSection section when path.Contains('.', StringComparison.Ordinal) => [$"{path} = {section.Slug}"],
+            MediaFile media when path.Contains('.', StringComparison.Ordinal) => [$"{path} = {media.Hash}"],
             IList list => list.Cast<object>().SelectMany((item, i) => Under($"{path}[{i}]", item)),
             IDictionary => [],
             _ => value

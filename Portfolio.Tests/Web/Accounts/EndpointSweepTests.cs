@@ -65,7 +65,10 @@ public sealed class EndpointSweepTests : OwnedSite
 
     [Fact]
     public void What_is_no_page_is_a_file_of_the_program() =>
-        Assert.All(Endpoints.Where(e => PageOf(e) is null), file => Assert.Matches(@"\.|:file", file.RoutePattern.RawText!));
+        Assert.All(
+            Endpoints.Where(e => PageOf(e) is null),
+            file => Assert.Matches(@"\.|:file", file.RoutePattern.RawText!)
+        );
 
     [Fact]
     public async Task Signed_in_owner_cannot_be_made_to_post_by_another_site()
