@@ -101,7 +101,8 @@ public sealed class SetUpTests : IAsyncLifetime, IAsyncDisposable
             StringComparison.Ordinal
         );
         Assert.DoesNotContain(OwnerClient.Password, page.ToHtml(), StringComparison.Ordinal);
-        Assert.Equal(0, await site.AskAsync(db => db.Settings.CountAsync()));
+        var settings = await site.AskAsync(db => db.Settings.SingleAsync());
+        Assert.Equal((null, "UTC", 1), (settings.PublicUrl, settings.TimeZone, settings.Version));
         using var scope = site.Services.CreateScope();
         Assert.False(await scope.ServiceProvider.GetRequiredService<AccountsDb>().Users.AnyAsync());
         Assert.NotEmpty(Token);

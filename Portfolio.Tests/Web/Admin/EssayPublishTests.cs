@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Publishing;
-using Portfolio.Core.Settings;
 using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Web.Admin;
@@ -16,9 +15,7 @@ public sealed class EssayPublishTests : OwnedSite
         Site.Clock.Now = now;
         await Site.ArrangeAsync(db =>
         {
-            var settings = SiteSettings.Default();
-            settings.TimeZone = "Asia/Shanghai";
-            db.Add(settings);
+            db.Settings.Single().TimeZone = "Asia/Shanghai";
             db.Add(
                 new Essay
                 {

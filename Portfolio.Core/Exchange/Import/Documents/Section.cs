@@ -39,8 +39,8 @@ internal sealed partial record Section(Block? Heading, int Level, string Title)
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tags();
 
-    // Emoji are pairs of surrogates, "other symbols", or these joined and varied.
-    [GeneratedRegex(@"[\uD83C-\uD83E][\uDC00-\uDFFF]|\p{So}|[\u200D\uFE0F\u20E3]|:[a-z][a-z0-9_]+:")]
+    // Emoji are pairs of surrogates, "other symbols" (but not the mark of a lost character), or these joined and varied.
+    [GeneratedRegex(@"[\uD83C-\uD83E][\uDC00-\uDFFF]|(?!\uFFFD)\p{So}|[\u200D\uFE0F\u20E3]|:[a-z][a-z0-9_]+:")]
     private static partial Regex Ornaments();
 
     [GeneratedRegex(@"\s+")]
