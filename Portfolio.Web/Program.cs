@@ -11,6 +11,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddLogging();
+    builder.AddSecurityHeaders();
     builder.AddStorage();
     builder.AddPages();
     builder.AddSiteLanguages();

@@ -61,9 +61,10 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     public string ToJson() => JsonSerializer.Serialize(texts, Json);
 
+    /// <summary>An empty column, as a migration gives it to old rows, is an absent text.</summary>
     /// <exception cref="JsonException">The text is not a JSON object of strings.</exception>
     public static LocalizedText FromJson(string json) =>
-        Of(JsonSerializer.Deserialize<Dictionary<string, string>>(json, Json) ?? []);
+        json.Length == 0 ? Empty : Of(JsonSerializer.Deserialize<Dictionary<string, string>>(json, Json) ?? []);
 
     public bool Equals(LocalizedText? other) => other is not null && texts.SequenceEqual(other.texts);
 

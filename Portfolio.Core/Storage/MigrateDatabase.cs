@@ -16,7 +16,7 @@ public sealed class MigrateDatabase(string path, Func<string, DbContext> open)
     private readonly string copy = path + ".migrating";
 
     /// <summary>Whether anything was done. Costs one query when there is nothing to do.</summary>
-    /// <exception cref="InvalidOperationException">The file was written by a newer version, or the migrated copy is not sound.</exception>
+    /// <exception cref="DatabaseRefusedException">The file was written by a newer version, or the migrated copy is not sound.</exception>
     public async Task<bool> RunAsync(CancellationToken ct)
     {
         var applied = File.Exists(path) ? await NewestAppliedAsync(ct) : null;
@@ -38,7 +38,7 @@ public sealed class MigrateDatabase(string path, Func<string, DbContext> open)
         using var context = open(ConnectionString(copy));
         var known = context.Database.GetMigrations().ToList();
         if (applied is not null && !known.Contains(applied))
-            throw new InvalidOperationException(
+            throw new DatabaseRefusedException(
                 $"{path} was written by a newer version ({applied}); start that version, or restore a backup."
             );
         return known[^1];
@@ -64,11 +64,11 @@ public sealed class MigrateDatabase(string path, Func<string, DbContext> open)
     {
         var integrity = await ExecuteAsync(copy, "PRAGMA integrity_check", ct);
         if (integrity is not "ok")
-            throw new InvalidOperationException(
+            throw new DatabaseRefusedException(
                 $"The migrated copy of {path} is damaged ({integrity}); the original is untouched."
             );
         if (await ExecuteAsync(copy, "PRAGMA foreign_key_check", ct) is { } table)
-            throw new InvalidOperationException(
+            throw new DatabaseRefusedException(
                 $"The migrated copy of {path} has rows in {table} that lead nowhere; the original is untouched."
             );
     }

@@ -39,14 +39,14 @@ public sealed class SqliteSettings : DbConnectionInterceptor
     }
 
     /// <summary>Reads the settings back from a live connection.</summary>
-    /// <exception cref="InvalidOperationException">One of them does not hold; the message names it.</exception>
+    /// <exception cref="DatabaseRefusedException">One of them does not hold; the message names it.</exception>
     public static async Task AssertAsync(DbContext db, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         var connection = db.Database.GetDbConnection();
         var sqlite = await Ask(connection, "SELECT sqlite_version()", ct);
         if (Version.Parse(sqlite) < OldestSqlite)
-            throw new InvalidOperationException($"SQLite {sqlite} is too old; {OldestSqlite} or newer is needed.");
+            throw new DatabaseRefusedException($"SQLite {sqlite} is too old; {OldestSqlite} or newer is needed.");
         foreach (
             var (pragma, wanted) in new[]
             {
@@ -59,7 +59,7 @@ public sealed class SqliteSettings : DbConnectionInterceptor
         {
             var found = await Ask(connection, $"PRAGMA {pragma}", ct);
             if (found != wanted)
-                throw new InvalidOperationException(
+                throw new DatabaseRefusedException(
                     $"The database has {pragma} = {found}, but needs {wanted}; is its folder on a network drive?"
                 );
         }

@@ -1,6 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Essays;
-using Portfolio.Core.Settings;
 using Portfolio.Tests.Support;
 using Portfolio.Web.Languages;
 
@@ -12,12 +12,7 @@ public sealed class DateTests : IAsyncLifetime
     private readonly SiteFactory site = new();
 
     public Task InitializeAsync() =>
-        site.ArrangeAsync(db =>
-        {
-            var settings = SiteSettings.Default();
-            settings.TimeZone = "Asia/Shanghai";
-            db.Add(settings);
-        });
+        site.ChangeAsync(async db => (await db.Settings.SingleAsync()).TimeZone = "Asia/Shanghai");
 
     public async Task DisposeAsync() => await site.DisposeAsync();
 

@@ -32,6 +32,7 @@ public sealed class DataFolder(string path)
     {
         try
         {
+            MakePrivate(Path);
             Directory.CreateDirectory(Keys);
             var trial = In($".writable-{Guid.NewGuid():N}");
             File.WriteAllBytes(trial, []);
@@ -43,6 +44,15 @@ public sealed class DataFolder(string path)
                 $"The data folder {Path} cannot be written to by {User()}: give it to that user, or name another folder in Portfolio__Data. ({e.Message})"
             );
         }
+    }
+
+    // A folder that is there already, such as a container's volume, keeps the mode somebody gave it.
+    private static void MakePrivate(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private string In(string name) => System.IO.Path.Combine(Path, name);

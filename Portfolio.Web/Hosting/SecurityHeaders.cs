@@ -5,6 +5,10 @@ namespace Portfolio.Web.Hosting;
 /// </summary>
 internal static class SecurityHeaders
 {
+    /// <summary>Nobody needs to know what serves.</summary>
+    public static void AddSecurityHeaders(this WebApplicationBuilder builder) =>
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
     public static IApplicationBuilder UseSecurityHeaders(this WebApplication app) =>
         app.UseSecurityHeaders(
             new HeaderPolicyCollection()
@@ -24,6 +28,5 @@ internal static class SecurityHeaders
                 .AddReferrerPolicyStrictOriginWhenCrossOrigin()
                 .AddCrossOriginOpenerPolicy(coop => coop.SameOrigin())
                 .AddPermissionsPolicyWithDefaultSecureDirectives()
-                .RemoveServerHeader()
         );
 }

@@ -25,16 +25,26 @@ internal static class Storage
     }
 
     /// <summary>Brings both databases to this version and makes sure that they keep what they are given.</summary>
+    /// <exception cref="StartRefusedException">One of them cannot be used as it is.</exception>
     public static async Task PrepareStorageAsync(this WebApplication app)
     {
         var data = app.Services.GetRequiredService<DataFolder>();
-        await new MigrateDatabase(data.Content, file => new PortfolioDb(Unwatched<PortfolioDb>(file))).RunAsync(
-            default
-        );
-        await new MigrateDatabase(data.Accounts, file => new AccountsDb(Unwatched<AccountsDb>(file))).RunAsync(default);
         await using var scope = app.Services.CreateAsyncScope();
-        await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<PortfolioDb>(), default);
-        await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<AccountsDb>(), default);
+        try
+        {
+            await new MigrateDatabase(data.Content, file => new PortfolioDb(Unwatched<PortfolioDb>(file))).RunAsync(
+                default
+            );
+            await new MigrateDatabase(data.Accounts, file => new AccountsDb(Unwatched<AccountsDb>(file))).RunAsync(
+                default
+            );
+            await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<PortfolioDb>(), default);
+            await SqliteSettings.AssertAsync(scope.ServiceProvider.GetRequiredService<AccountsDb>(), default);
+        }
+        catch (DatabaseRefusedException refused)
+        {
+            throw new StartRefusedException(refused.Message);
+        }
     }
 
     /// <summary>Gives a new site its first content: the sample, unless <c>Portfolio:Sample</c> is false.</summary>

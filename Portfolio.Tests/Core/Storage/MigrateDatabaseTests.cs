@@ -46,7 +46,7 @@ public sealed class MigrateDatabaseTests : IAsyncLifetime
     {
         await ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29991231235959_FromTheFuture', '99.0')");
 
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(MigrateAsync);
+        var refusal = await Assert.ThrowsAsync<DatabaseRefusedException>(MigrateAsync);
 
         Assert.Contains("FromTheFuture", refusal.Message, StringComparison.Ordinal);
     }
@@ -71,7 +71,7 @@ public sealed class MigrateDatabaseTests : IAsyncLifetime
         await SqliteSettings.AssertAsync(db, default);
 
         await using var bare = TestDatabase.Unwatched($"Data Source={database.Path};Pooling=false");
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+        var refusal = await Assert.ThrowsAsync<DatabaseRefusedException>(() =>
             SqliteSettings.AssertAsync(bare, default)
         );
         Assert.Contains("busy_timeout", refusal.Message, StringComparison.Ordinal);
