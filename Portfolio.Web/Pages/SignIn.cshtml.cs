@@ -25,7 +25,7 @@ public sealed class SignInModel(
     public bool Keep { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public string ReturnUrl { get; set; } = "";
+    public string? ReturnUrl { get; set; }
 
     public async Task<IActionResult> OnPostAsync()
     {
