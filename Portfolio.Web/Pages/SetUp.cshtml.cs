@@ -22,7 +22,7 @@ public sealed class SetUpModel(
 ) : PageModel
 {
     [BindProperty(SupportsGet = true)]
-    public string Token { get; set; } = "";
+    public string? Token { get; set; }
 
     [BindProperty]
     public SetUpForm Form { get; set; } = new();

@@ -26,6 +26,12 @@ public sealed class SignInTests : OwnedSite
         Assert.Contains("do not belong together", await ReasonAsync(wrong), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/sign-in")]
+    [InlineData("/admin/essays")]
+    public async Task Page_that_was_only_opened_complains_of_nothing(string path) =>
+        Assert.Null((await Owner.PageAsync(path)).QuerySelector("[role=alert]"));
+
     [Fact]
     public async Task Sixth_attempt_has_to_wait_even_with_the_right_password()
     {
@@ -108,9 +114,8 @@ public sealed class SignInTests : OwnedSite
             new() { ["Essay.Title.en"] = "Private title", ["Essay.Body.en"] = "Private thought" }
         );
 
+        await Site.Log.FindAsync("/admin/essays/edit/1");
         var log = string.Join('\n', Site.Log.All);
-
-        Assert.Contains("/sign-in", log, StringComparison.Ordinal);
         foreach (var secret in new[] { OwnerClient.Password, "a secret that is wrong", OwnerClient.Email, "Private" })
             Assert.DoesNotContain(secret, log, StringComparison.Ordinal);
     }

@@ -16,13 +16,13 @@ public sealed class IndexModel(PortfolioDb db, Renderings renderings) : PageMode
     public PublicationState? State { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "q")]
-    public string Search { get; set; } = "";
+    public string? Search { get; set; }
     public IReadOnlyList<Essay> Essays { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var essays = await db.Essays.In(State).LastEditedFirst().AsNoTracking().ToListAsync(ct);
-        Essays = [.. essays.Saying(Search.Trim())];
+        Essays = [.. essays.Saying(Search?.Trim() ?? "")];
     }
 
     /// <summary>Words and Chinese characters together, code not counted.</summary>
