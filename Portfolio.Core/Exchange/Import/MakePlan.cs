@@ -72,7 +72,10 @@ public sealed class MakePlan(PortfolioDb db)
         if (version is null)
             return Skip("Imported before, and deleted on the site since.");
         // What another source added to an entry of both is no edit.
-        if (version - before.VersionAtImport != await db.Revisions.ImportsSinceAsync(before, ct))
+        if (
+            version != before.VersionAtImport
+            && version - before.VersionAtImport != await db.Revisions.ImportsSinceAsync(before, ct)
+        )
             return Skip("Changed in the source, but edited on the site since; the edit stays.");
         var shared = entry.Draft is Profile or SiteSettings;
         return entry with

@@ -55,7 +55,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal((0, 0, 0), (first.ExitCode, dry.ExitCode, again.ExitCode));
         var lines = first.Output.Split('\n');
         Assert.Equal("about.md: al-folio", lines[0]);
-        Assert.Contains("add     WorkEntry \"Map Lab\" (line 13)", lines);
+        Assert.Contains("add     WorkEntry \"Map Lab\" (line 14)", lines);
         Assert.Contains("Found 4: 4 to import, 0 skipped, 0 left out; 0 characters missing.", lines);
         Assert.Matches(@"Imported 4 as batch [0-9a-f-]{36}\.\s*$", first.Output);
         Assert.EndsWith("Nothing to import.\n", again.Output, StringComparison.Ordinal);

@@ -46,7 +46,9 @@ public sealed class SeedImportTests : IAsyncLifetime
         var now = await site.PageAsync("/now");
         Assert.Equal(5, now.QuerySelectorAll("main li").Length);
 
-        var story = await site.PageAsync("/zh/essays/ge-ren-jing-li");
+        // The last character of its title is one of those that are lost.
+        var essays = (await site.PageAsync("/zh/essays")).Links();
+        var story = await site.PageAsync(essays.First(l => l.Contains("/essays/ge-ren", StringComparison.Ordinal)));
         Assert.Contains("\uFFFD", Inner(story), StringComparison.Ordinal);
         foreach (var page in new[] { home, chinese, Inner(work), Inner(papers), Inner(now), Inner(story) })
             Assert.DoesNotContain("1azybug", page, StringComparison.Ordinal);

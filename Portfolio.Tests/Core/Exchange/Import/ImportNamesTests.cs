@@ -31,8 +31,8 @@ public sealed class ImportNamesTests : IAsyncLifetime
             db.Add(
                 new Paper
                 {
-                    Slug = "lee2019aships",
-                    CitationKey = "lee2019aships",
+                    Slug = "annlee2019aships",
+                    CitationKey = "annlee2019aships",
                     Title = "Quite Another",
                 }
             );
@@ -47,7 +47,7 @@ public sealed class ImportNamesTests : IAsyncLifetime
         Assert.Equal([4, 5, 6], await db.Work.OrderBy(w => w.Position).Select(w => w.Position).ToListAsync());
         Assert.NotNull(await db.Work.SingleAsync(w => w.Slug == "map-lab-2"));
         var ships = await db.Papers.SingleAsync(p => p.Title == "On Ships");
-        Assert.Equal(("lee2019aships-2", "lee2019aships-2"), (ships.Slug, ships.CitationKey));
+        Assert.Equal(("annlee2019aships-2", "annlee2019aships-2"), (ships.Slug, ships.CitationKey));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class RefusedFileTests
             { [.. "# a\n\n"u8, 0xFF, 0xC3, 0x28], null, "in line 3" },
             { "nothing but a line"u8.ToArray(), null, "neither an al-folio about page" },
             { "---\nlayout: about\na: &a [x,x]\nb: &b [*a,*a]\n---\n"u8.ToArray(), 4, "alias" },
-            { "---\nlayout: about\ntitle: \"a\n---\n"u8.ToArray(), 5, "not valid YAML at line 5" },
+            { "---\nlayout: about\ntitle: \"a\n---\n"u8.ToArray(), 3, "not valid YAML at line 3" },
             { Encoding.UTF8.GetBytes("# Have read\n\n" + Times("|a|\n", 1_000_000)), null, "longer than 512 KB" },
             { Encoding.UTF8.GetBytes("# a\n" + Times(">", 50_000)), null, "nested too deeply" },
             { Encoding.UTF8.GetBytes(Times("# a\n", 1_400_000)), null, "at most 5,242,880 can be imported" },
@@ -43,7 +43,7 @@ public class RefusedFileTests
         [
             Encoding.UTF8.GetBytes(text),
             [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)],
-            Encoding.BigEndianUnicode.GetBytes(text),
+            [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(text)],
             Gb18030.GetBytes(text),
         ];
 
