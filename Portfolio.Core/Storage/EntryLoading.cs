@@ -23,9 +23,13 @@ internal static class EntryLoading
         CancellationToken ct
     ) => await Whole(db, noun).Where(e => ids.Contains(e.Id)).AsNoTracking().ToListAsync(ct);
 
-    /// <summary>One entry to be changed, or null when there is none of this key.</summary>
-    public static Task<Entry?> EntryAsync(this PortfolioDb db, Type noun, Guid key, CancellationToken ct) =>
-        Whole(db, noun).SingleOrDefaultAsync(e => e.Key == key, ct);
+    /// <summary>The entries of one noun that are to be changed, by key; those that are gone are absent.</summary>
+    public static Task<Dictionary<Guid, Entry>> EntriesAsync(
+        this PortfolioDb db,
+        Type noun,
+        IReadOnlyCollection<Guid> keys,
+        CancellationToken ct
+    ) => Whole(db, noun).Where(e => keys.Contains(e.Key)).ToDictionaryAsync(e => e.Key, ct);
 
     /// <summary>The versions of those entries that still exist.</summary>
     public static async Task<Dictionary<Guid, int>> VersionsAsync(

@@ -138,7 +138,7 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
     )
     {
         var stored = await db.StoredAsync(noun, [.. entries.Select(e => e.Entity.Id)], ct);
-        var deleted = entries.Where(e => e.State == EntityState.Deleted).Select(e => e.Entity.Id).ToHashSet();
+        var byId = entries.ToDictionary(e => e.Entity.Id);
         foreach (var before in stored)
         {
             Add(
@@ -148,7 +148,7 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                     EntryKey = before.Key,
                     Noun = noun.Name,
                     EntryVersion = before.Version,
-                    Kind = deleted.Contains(before.Id) ? RevisionKind.Deleted : db.Reason.Kind,
+                    Kind = byId[before.Id].State == EntityState.Deleted ? RevisionKind.Deleted : db.Reason.Kind,
                     Format = ContentText.Format,
                     Text = EntryFiles.Write(before),
                     At = now,
@@ -156,7 +156,7 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                 }
             );
             if (before is PublicEntry { State: not PublicationState.Draft } open)
-                await KeepAddressAsync(db, open, entries.First(e => e.Entity.Id == before.Id), now, ct);
+                await KeepAddressAsync(db, open, byId[before.Id], now, ct);
         }
     }
 

@@ -17,7 +17,11 @@ public static class StorageServices
             .AddDbContext<PortfolioDb>(
                 (provider, options) =>
                     options
-                        .UseSqlite(SqliteSettings.ConnectionString(path))
+                        .UseSqlite(
+                            SqliteSettings.ConnectionString(path),
+                            // A list is one parameter: as thousands of them, SQLite looks up each name among all.
+                            sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+                        )
                         .AddInterceptors(new SqliteSettings())
                         .AddInterceptors(provider.GetServices<ISaveChangesInterceptor>())
             );

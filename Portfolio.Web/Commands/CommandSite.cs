@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
+using Portfolio.Core.Storage;
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Hosting;
 
@@ -15,12 +17,41 @@ internal static class CommandSite
             HelpName = "DIR",
         };
 
-    public static async Task<WebApplication> OpenAsync(DirectoryInfo? data)
+    public static Task<WebApplication> OpenAsync(DirectoryInfo? data) => OpenAsync(Builder(data));
+
+    /// <summary>The same content in another folder, so that nothing in the data folder is touched, nor is it made.</summary>
+    public static async Task<WebApplication> OpenCopyAsync(DirectoryInfo? data, DirectoryInfo copy)
+    {
+        var builder = Builder(data);
+        var content = DataFolder.From(builder.Configuration).Content;
+        if (File.Exists(content))
+            await CopyAsync(content, new DataFolder(copy.FullName).Content);
+        builder.Configuration["Portfolio:Data"] = copy.FullName;
+        return await OpenAsync(builder);
+    }
+
+    private static WebApplicationBuilder Builder(DirectoryInfo? data)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         if (data is not null)
             builder.Configuration["Portfolio:Data"] = data.FullName;
+        return builder;
+    }
+
+    private static async Task CopyAsync(string content, string copy)
+    {
+        // Pooled, it would stay open and leave its log behind.
+        await using var connection = new SqliteConnection($"{SqliteSettings.ConnectionString(content)};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $copy";
+        command.Parameters.AddWithValue("$copy", copy);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<WebApplication> OpenAsync(WebApplicationBuilder builder)
+    {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddStorage();
         builder.AddAccounts();

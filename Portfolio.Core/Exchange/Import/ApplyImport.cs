@@ -13,8 +13,9 @@ namespace Portfolio.Core.Exchange.Import;
 /// </summary>
 public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
 {
-    // What a draft becomes in the database: itself when new, else the entry it changes or stands for.
-    private readonly Dictionary<Entry, Entry> targets = new(ReferenceEqualityComparer.Instance);
+    // What a draft becomes in the database: itself when new, else the entry it changes or stands for; null when that
+    // was deleted.
+    private readonly Dictionary<Entry, Entry?> targets = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The batch, or null when there was nothing to import.</summary>
     public async Task<ImportBatch?> RunAsync(ImportPlan plan, CancellationToken ct)
@@ -26,9 +27,10 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
         db.Reason = new ChangeReason(RevisionKind.Import, batch.Key);
         var names = await TakenNames.LoadAsync(db, ct);
         var untouched = (await KnownImports.LoadAsync(db, ImportBatch.SampleKind, ct)).Untouched();
+        var there = await ThereAsync(plan, ct);
         // Sections first: papers stand in them.
         foreach (var entry in plan.Entries.OrderBy(e => e.Draft is Paper))
-            targets[entry.Draft] = await TargetAsync(entry, names, untouched, ct);
+            targets[entry.Draft] = Target(entry, names, there, untouched);
         await db.SaveChangesAsync(ct);
 
         batch.Entries.AddRange(plan.Entries.Where(e => e.Action != PlannedAction.Skip).Select(Record));
@@ -50,32 +52,44 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
             At = clock.GetUtcNow(),
         };
 
-    private async Task<Entry> TargetAsync(
-        PlannedEntry entry,
-        TakenNames names,
-        HashSet<Guid> untouched,
-        CancellationToken ct
-    )
+    // What is skipped is not looked at, but for sections: papers that come in may stand in them.
+    private async Task<Dictionary<Guid, Entry>> ThereAsync(ImportPlan plan, CancellationToken ct)
+    {
+        var there = new Dictionary<Guid, Entry>();
+        foreach (var noun in plan.Entries.Where(IsNeeded).GroupBy(e => e.Draft.GetType()))
+        {
+            foreach (var (key, entry) in await db.EntriesAsync(noun.Key, [.. noun.Select(e => e.TargetKey!.Value)], ct))
+                there[key] = entry;
+        }
+        return there;
+    }
+
+    private static bool IsNeeded(PlannedEntry entry) =>
+        entry.TargetKey is not null && (entry.Action == PlannedAction.Change || entry.Draft is ReadingSection);
+
+    private Entry? Target(PlannedEntry entry, TakenNames names, Dictionary<Guid, Entry> there, HashSet<Guid> untouched)
     {
         var draft = entry.Draft;
-        if (draft is Paper { Section: { } section } paper && targets.TryGetValue(section, out var known))
-            paper.Section = (ReadingSection)known;
+        if (draft is Paper { Section: { } section } paper)
+            paper.Section = (ReadingSection?)targets[section];
         if (entry.Action == PlannedAction.Add)
         {
             names.Settle(draft);
             db.Add(draft);
             return draft;
         }
-        var target = entry.TargetKey is { } key ? await db.EntryAsync(draft.GetType(), key, ct) : null;
+        var target = there.GetValueOrDefault(entry.TargetKey!.Value);
         if (entry.Action == PlannedAction.Skip)
-            return target ?? draft;
+            return target;
+        // A sample that nobody touched gives way, whole.
+        var before = untouched.Contains(entry.TargetKey.Value) ? target : entry.Before;
         if (target is Profile profile)
-            ProfileMerge.Into(profile, (Profile)draft, replace: untouched.Contains(profile.Key));
+            ProfileMerge.Into(profile, (Profile)draft, (Profile?)before ?? new());
         else if (target is SiteSettings settings)
-            SettingsMerge.Into(settings, (SiteSettings)draft);
+            SettingsMerge.Into(settings, (SiteSettings)draft, (SiteSettings?)before ?? new());
         else
             db.Overwrite(target!, draft);
-        return target!;
+        return target;
     }
 
     private ImportedEntry Record(PlannedEntry entry) =>
@@ -84,8 +98,8 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
             SourceKey = entry.SourceKey,
             SourceHash = entry.SourceHash,
             Noun = entry.Noun,
-            EntryKey = targets[entry.Draft].Key,
-            VersionAtImport = targets[entry.Draft].Version,
+            EntryKey = targets[entry.Draft]!.Key,
+            VersionAtImport = targets[entry.Draft]!.Version,
             Added = entry.Action == PlannedAction.Add,
         };
 

@@ -35,7 +35,8 @@ public sealed class ImportPlan
 
 /// <summary>
 /// One entry of a plan. <see cref="Draft"/> is what the source says; <see cref="TargetKey"/> the entry of the site that
-/// it changes, or null when it is new.
+/// it changes, or null when it is new; <see cref="Before"/> what the source said of an entry that other sources speak of
+/// too, where it was imported before.
 /// </summary>
 public sealed record PlannedEntry(
     PlannedAction Action,
@@ -44,7 +45,8 @@ public sealed record PlannedEntry(
     string SourceHash,
     int Line,
     Guid? TargetKey = null,
-    Sentence? Reason = null
+    Sentence? Reason = null,
+    Entry? Before = null
 )
 {
     public string Noun => Draft.GetType().Name;

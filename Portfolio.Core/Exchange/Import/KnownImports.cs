@@ -46,3 +46,21 @@ internal sealed class KnownImports
     public HashSet<Guid> Untouched() =>
         [.. latest.Values.Where(e => VersionOf(e) == e.VersionAtImport).Select(e => e.EntryKey)];
 }
+
+/// <summary>What history says of an imported entry.</summary>
+internal static class ImportHistory
+{
+    /// <summary>How many imports changed it after this one did.</summary>
+    public static Task<int> ImportsSinceAsync(
+        this IQueryable<Revision> revisions,
+        ImportedEntry imported,
+        CancellationToken ct
+    ) =>
+        revisions.CountAsync(
+            r =>
+                r.EntryKey == imported.EntryKey
+                && r.Kind == RevisionKind.Import
+                && r.EntryVersion >= imported.VersionAtImport,
+            ct
+        );
+}

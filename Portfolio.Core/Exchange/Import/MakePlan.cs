@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Content;
 using Portfolio.Core.History;
-using Portfolio.Core.Papers;
 using Portfolio.Core.Profiles;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Settings;
@@ -17,6 +16,20 @@ namespace Portfolio.Core.Exchange.Import;
 /// </summary>
 public sealed class MakePlan(PortfolioDb db)
 {
+    public async Task<ImportPlan> RunAsync(SourceFile file, CancellationToken ct) =>
+        new()
+        {
+            Kind = file.Kind,
+            Source = file.Name,
+            SourceHash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes)),
+            SourceBytes = file.Bytes,
+            Entries = await EntriesAsync(file.Reading, file.Kind, ct),
+            Rejected = file.Reading.LeftOut,
+            Remarks = file.Reading.Remarks,
+            Missing = file.Missing,
+        };
+
+    /// <summary>In the order of the source.</summary>
     public async Task<IReadOnlyList<PlannedEntry>> EntriesAsync(
         SourceReading reading,
         string kind,
@@ -25,7 +38,7 @@ public sealed class MakePlan(PortfolioDb db)
     {
         var planned = new List<PlannedEntry>();
         var imports = await KnownImports.LoadAsync(db, kind, ct);
-        var papers = await KnownPapers.LoadAsync(db, ct);
+        var same = await SameEntries.LoadAsync(db, ct);
         foreach (var found in reading.Entries)
         {
             var entry = new PlannedEntry(
@@ -35,15 +48,21 @@ public sealed class MakePlan(PortfolioDb db)
                 HashOf(found.Entry),
                 found.Line
             );
-            if (imports.Latest(entry.SourceKey) is { } before)
-                planned.Add(Again(entry, before, imports.VersionOf(before)));
-            else
-                planned.Add(await FirstTimeAsync(entry, papers, ct));
+            planned.Add(
+                imports.Latest(entry.SourceKey) is { } before
+                    ? await AgainAsync(entry, before, imports.VersionOf(before), ct)
+                    : same.Settle(entry)
+            );
         }
         return planned;
     }
 
-    private static PlannedEntry Again(PlannedEntry entry, ImportedEntry before, int? version)
+    private async Task<PlannedEntry> AgainAsync(
+        PlannedEntry entry,
+        ImportedEntry before,
+        int? version,
+        CancellationToken ct
+    )
     {
         entry = entry with { TargetKey = before.EntryKey };
         PlannedEntry Skip(string reason) => entry with { Action = PlannedAction.Skip, Reason = new(reason) };
@@ -52,45 +71,27 @@ public sealed class MakePlan(PortfolioDb db)
             return Skip("Imported before; the source says nothing new.");
         if (version is null)
             return Skip("Imported before, and deleted on the site since.");
-        if (version != before.VersionAtImport)
-            return Skip("Changed in the source, but edited on the site since; the edit stays.");
-        return entry with { Action = PlannedAction.Change };
-    }
-
-    private async Task<PlannedEntry> FirstTimeAsync(PlannedEntry entry, KnownPapers papers, CancellationToken ct)
-    {
-        if (entry.Draft is Paper paper && papers.Find(paper) is { } same)
-        {
-            var reason = new Sentence("The same work is in the list already.");
-            return entry with { Action = PlannedAction.Skip, TargetKey = same, Reason = reason };
-        }
+        // What another source added to an entry of both is no edit.
         if (
-            entry.Draft is ReadingSection section
-            && await db.ReadingSections.SingleOrDefaultAsync(s => s.Slug == section.Slug, ct) is { } there
+            version != before.VersionAtImport
+            && version - before.VersionAtImport != await db.Revisions.ImportsSinceAsync(before, ct)
         )
-            return entry with
-            {
-                Action = PlannedAction.Skip,
-                TargetKey = there.Key,
-                Reason = new("The section is there already."),
-            };
-        return await OnlyOneAsync(entry.Draft, ct) is { } key
-            ? entry with
-            {
-                Action = PlannedAction.Change,
-                TargetKey = key,
-            }
-            : entry;
+            return Skip("Changed in the source, but edited on the site since; the edit stays.");
+        var shared = entry.Draft is Profile or SiteSettings;
+        return entry with
+        {
+            Action = PlannedAction.Change,
+            Before = shared ? await DraftBeforeAsync(before, ct) : null,
+        };
     }
 
-    // Of profile and settings there is one each: a source adds to it.
-    private async Task<Guid?> OnlyOneAsync(Entry draft, CancellationToken ct) =>
-        draft switch
-        {
-            Profile => await db.Profiles.Select(p => (Guid?)p.Key).SingleOrDefaultAsync(ct),
-            SiteSettings => await db.Settings.Select(s => (Guid?)s.Key).SingleOrDefaultAsync(ct),
-            _ => null,
-        };
+    private async Task<Entry?> DraftBeforeAsync(ImportedEntry before, CancellationToken ct)
+    {
+        var batch = await db.ImportBatches.AsNoTracking().SingleAsync(b => b.Id == before.ImportBatchId, ct);
+        return batch.SourceBytes is { } bytes
+            ? ReadSource.From(batch.Source, bytes).Reading.Entries.Find(e => e.SourceKey == before.SourceKey)?.Entry
+            : null;
+    }
 
     // The key of a draft is new each time it is read, so it takes no part.
     private static string HashOf(Entry draft)

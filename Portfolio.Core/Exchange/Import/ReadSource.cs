@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Portfolio.Core.Exchange.Import.AlFolio;
 using Portfolio.Core.Exchange.Import.Encodings;
 using Portfolio.Core.Exchange.Import.GitHubReadme;
@@ -6,41 +5,42 @@ using Portfolio.Core.Exchange.Import.GitHubReadme;
 namespace Portfolio.Core.Exchange.Import;
 
 /// <summary>
-/// A file of unknown kind → a plan: its encoding is found out, damage taken back where that can be done, the reader
-/// chosen by what the text looks like, and what it found compared with the site.
+/// A file of unknown kind → what it says: its encoding is found out, damage taken back where that can be done, and the
+/// reader chosen by what the text looks like. Asks no database, so a file that is refused touches nothing.
 /// </summary>
-public sealed class ReadSource(MakePlan makePlan)
+public static class ReadSource
 {
     /// <summary>In bytes. Sources are text that a person wrote; the longest lists there are have a tenth of this.</summary>
     public const int Limit = 5 * 1024 * 1024;
 
     private static readonly ISourceReader[] Readers = [new AlFolioAboutReader(), new GitHubReadmeReader()];
 
+    /// <param name="name">The file's name without its path.</param>
+    /// <param name="bytes">The file, whole.</param>
     /// <exception cref="SourceRefusedException">The file is no text, too large, or of no kind that is known.</exception>
-    public async Task<ImportPlan> PlanAsync(string name, byte[] bytes, CancellationToken ct)
+    public static SourceFile From(string name, byte[] bytes)
     {
         if (!TextDecoding.TryDecode(bytes, Limit, out var decoded, out var refusal))
-            throw new SourceRefusedException(1, new Sentence("{0}", refusal));
+            throw new SourceRefusedException(null, new Sentence("{0}", refusal));
         var source = new SourceText(name, decoded.Text.ReplaceLineEndings("\n"));
         var reader =
             Array.Find(Readers, r => r.Recognises(source))
             ?? throw new SourceRefusedException(
-                1,
+                null,
                 new Sentence(
                     "This is neither an al-folio about page (front matter with layout: about) nor a Markdown README with a heading or a list; give one of these."
                 )
             );
-        var reading = reader.Read(source);
-        return new ImportPlan
-        {
-            Kind = reader.Kind,
-            Source = name,
-            SourceHash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
-            SourceBytes = bytes,
-            Entries = await makePlan.EntriesAsync(reading, reader.Kind, ct),
-            Rejected = reading.LeftOut,
-            Remarks = reading.Remarks,
-            Missing = [.. decoded.Gaps.Select(g => new MissingCharacter(g.Line, g.Column, g.Candidates))],
-        };
+        var missing = decoded.Gaps.Select(g => new MissingCharacter(g.Line, g.Column, g.Candidates));
+        return new(name, bytes, reader.Kind, reader.Read(source), [.. missing]);
     }
 }
+
+/// <summary>A source with what its reader, the one of <see cref="Kind"/>, found in it.</summary>
+public sealed record SourceFile(
+    string Name,
+    byte[] Bytes,
+    string Kind,
+    SourceReading Reading,
+    IReadOnlyList<MissingCharacter> Missing
+);

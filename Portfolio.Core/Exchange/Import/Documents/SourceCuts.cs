@@ -81,7 +81,7 @@ internal sealed class SourceCuts(string text, MarkdownDocument document, int fir
             from = end;
             if (result.Length > RenderBudget.SourceBytes)
                 throw new SourceRefusedException(
-                    1,
+                    firstLine + text.AsSpan(0, start).Count('\n'),
                     new Sentence("One link is repeated too often. Divide the text and import the parts.")
                 );
         }

@@ -50,7 +50,7 @@ internal static class SourcePipeline
     }
 
     private static SourceRefusedException Refusal(string english, params object[] arguments) =>
-        new(1, new Sentence(english, arguments));
+        new(null, new Sentence(english, arguments));
 
     private static MarkdownPipeline Build()
     {

@@ -37,7 +37,8 @@ internal sealed partial class PaperColumns
             )
                 continue;
             line = line with { Links = [.. line.Links, .. PaperLine.LinksIn(inline)] };
-            line = Fill(line, headers[i], text);
+            // Columns stand without a name, or with one such as "#", which no record can hold.
+            line = Fill(line, headers[i].Any(char.IsLetterOrDigit) ? headers[i] : $"column {i + 1}", text);
         }
         return line;
     }
