@@ -110,7 +110,7 @@ public sealed class ImportAgainTests : IAsyncLifetime
     {
         await database.ImportAsync(Importing.Readme);
         await database.ImportAsync(
-            Importing.Readme.Replace("Seas |", "Seas | [code](https://x.example) |", StringComparison.Ordinal)
+            Importing.Readme.Replace("(2021)On Seas", "[(2021)On Seas](https://s.example)", StringComparison.Ordinal)
         );
         await using var db = database.Open();
         var paper = await db.Papers.Whole().SingleAsync(p => p.Title == "On Seas");

@@ -123,6 +123,18 @@ public sealed class ImportNamesTests : IAsyncLifetime
         Assert.Equal((7, 0), (plan.Imported, plan.Skipped));
     }
 
+    [Theory]
+    [InlineData("#")]
+    [InlineData("")]
+    public async Task Column_without_a_name_is_kept_by_its_number(string header)
+    {
+        await database.ImportAsync($"# Have read\n\n|{header} | Title |\n|-|-|\n| 7 | On Ice |\n");
+
+        await using var db = database.Open();
+        var paper = await db.Papers.SingleAsync(p => p.Title == "On Ice");
+        Assert.Equal("7", paper.Extra["column 1"]);
+    }
+
     [Fact]
     public async Task Everything_found_is_imported_skipped_or_left_out()
     {
