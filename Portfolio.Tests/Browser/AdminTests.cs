@@ -7,8 +7,7 @@ using Portfolio.Tests.Support;
 namespace Portfolio.Tests.Browser;
 
 /// <summary>The owner's half in a real browser.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class AdminTests(BrowserFixture browser)
+public sealed class AdminTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [Fact]
     public async Task Axe_finds_nothing_on_any_admin_page_and_nothing_runs_off_the_side()

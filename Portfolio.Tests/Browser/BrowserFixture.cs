@@ -3,7 +3,7 @@ using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Browser;
 
-/// <summary>One installed Chromium for all browser tests, and the example site at a real address.</summary>
+/// <summary>The installed Chromium and the example site at a real address; one for each class, so that classes run side by side.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright playwright = null!;
@@ -62,10 +62,4 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright.Dispose();
         await Site.DisposeAsync();
     }
-}
-
-[CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
-{
-    public const string Name = "browser";
 }

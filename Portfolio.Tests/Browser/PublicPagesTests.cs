@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 
 namespace Portfolio.Tests.Browser;
 
-[Collection(BrowserCollection.Name)]
-public sealed class PublicPagesTests(BrowserFixture browser)
+public sealed class PublicPagesTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     // Between light and dark only colours differ, and no colour depends on the width.
     private static readonly AxeRunOptions Contrast = new()

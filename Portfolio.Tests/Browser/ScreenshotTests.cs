@@ -6,8 +6,7 @@ namespace Portfolio.Tests.Browser;
 /// What the pages look like, for eyes: <c>scripts/screenshots</c> sets <c>SCREENSHOTS</c> to the folder; else only the
 /// phone is looked at, and nothing kept.
 /// </summary>
-[Collection(BrowserCollection.Name)]
-public sealed class ScreenshotTests(BrowserFixture browser)
+public sealed class ScreenshotTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("SCREENSHOTS");
 

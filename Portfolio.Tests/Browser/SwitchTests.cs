@@ -1,7 +1,6 @@
 namespace Portfolio.Tests.Browser;
 
-[Collection(BrowserCollection.Name)]
-public sealed class SwitchTests(BrowserFixture browser)
+public sealed class SwitchTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private const string Ground = "getComputedStyle(document.documentElement).backgroundColor";
 

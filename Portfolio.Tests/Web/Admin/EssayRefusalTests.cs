@@ -21,7 +21,7 @@ public sealed class EssayRefusalTests : OwnedSite
         };
 
     [Theory]
-    [MemberData(nameof(Refusals))]
+    [MemberData(nameof(Refusals), DisableDiscoveryEnumeration = true)]
     public async Task Refusal_stands_beside_its_field(string field, string typed, string reason)
     {
         await Site.ArrangeAsync(db => db.Add(new Essay { Slug = "taken", Title = LocalizedText.Of("en", "First") }));

@@ -25,7 +25,7 @@ public class RefusedFileTests
         };
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public void File_is_refused_with_its_line_and_what_to_do(byte[] bytes, int? line, string reason)
     {
         var refused = Assert.Throws<SourceRefusedException>(() => ReadSource.From("x.md", bytes));
