@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Languages;
@@ -74,19 +73,8 @@ public sealed class AdminTests(BrowserFixture browser) : IClassFixture<BrowserFi
 
     private static async Task CheckAsync(IPage page, string what, List<string> found)
     {
-        foreach (var width in new[] { 1280, 768, 390 })
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                var axe = await page.RunAxe();
-                found.AddRange(axe.Violations.Select(v => $"{what} {width} {scheme} {v.Id}: {v.Nodes[0].Html}"));
-                await ShootAsync(page, $"{what}-{width}-{scheme}");
-            }
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width)
-                found.Add($"{what} {width}: the page is {wide} px wide");
-        }
+        found.AddRange(await AxeCheck.RunAsync(page, what, 1280, 390));
+        await ShootAsync(page, what);
     }
 
     // For people to look at: only where a folder is named.
