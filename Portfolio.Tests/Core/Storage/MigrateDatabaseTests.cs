@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Storage;
 using Portfolio.Tests.Support;
+using Portfolio.Web.Accounts;
 
 namespace Portfolio.Tests.Core.Storage;
 
@@ -62,6 +63,18 @@ public sealed class MigrateDatabaseTests : IAsyncLifetime
         await using var db = database.Open();
         Assert.Equal(0, await db.Essays.CountAsync());
         Assert.False(File.Exists(database.Path + ".migrating"));
+    }
+
+    [Fact]
+    public async Task Migrations_say_all_that_the_entities_do()
+    {
+        await using var content = TestDatabase.Unwatched("Data Source=:memory:");
+        await using var accounts = new AccountsDb(
+            new DbContextOptionsBuilder<AccountsDb>().UseSqlite("Data Source=:memory:").Options
+        );
+
+        Assert.False(content.Database.HasPendingModelChanges(), "Add one: scripts/add-migration content …");
+        Assert.False(accounts.Database.HasPendingModelChanges(), "Add one: scripts/add-migration accounts …");
     }
 
     [Fact]
