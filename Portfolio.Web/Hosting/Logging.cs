@@ -23,7 +23,9 @@ internal static class Logging
                     );
                 else
                     log.WriteTo.Console(new RenderedCompactJsonFormatter());
-            }
+            },
+            // A logger of its own: two sites in one process, as in tests, must not write into each other's log.
+            preserveStaticLogger: true
         );
 
     public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseMiddleware<RequestLog>();
