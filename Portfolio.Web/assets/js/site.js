@@ -10,7 +10,7 @@
       root.dataset.theme = now === "dark" ? "light" : "dark";
       try {
         localStorage.setItem("theme", root.dataset.theme);
-      } catch {}
+      } catch {} // Storage is blocked: the choice holds for this page.
     });
   }
 

@@ -2,4 +2,4 @@
 try {
   const theme = localStorage.getItem("theme");
   if (theme) document.documentElement.dataset.theme = theme;
-} catch {}
+} catch {} // Storage is blocked: the system decides.
