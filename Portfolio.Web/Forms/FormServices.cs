@@ -13,6 +13,7 @@ internal static class FormServices
         var services = builder.Services;
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
         services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
+        services.AddScoped<MediaChoices>().AddScoped<AboutChoices>();
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));
