@@ -28,6 +28,14 @@ public sealed class AdminTests(BrowserFixture browser) : IClassFixture<BrowserFi
                 $"/zh/admin/essays/edit/{id}",
                 $"/admin/essays/publish/{id}",
                 $"/admin/essays/delete/{id}",
+                "/admin/work",
+                "/zh/admin/work/edit",
+                "/admin/focus",
+                "/zh/admin/focus/edit",
+                "/admin/news",
+                "/zh/admin/news/edit",
+                "/admin/pages",
+                "/zh/admin/pages/edit",
                 "/sign-out",
             }
         )

@@ -30,8 +30,8 @@ public sealed class EntryLifeTests : OwnedSite
 
         var page = await Owner.SubmittedAsync(list, []);
 
-        var after = await EntryAsync(noun);
-        Assert.Equal((before!.Key, SlugOf(before)), (after!.Key, SlugOf(after)));
+        var after = await EntryAsync(before!);
+        Assert.Equal(SlugOf(before!), SlugOf(after!));
         Assert.Equal("A weir", Typed(page, field));
     }
 
@@ -46,7 +46,7 @@ public sealed class EntryLifeTests : OwnedSite
 
         await Owner.SubmittedAsync(await Owner.PageAsync("/admin/trash"), []);
 
-        Assert.Equal(before!.Key, (await EntryAsync(noun))!.Key);
+        Assert.NotNull(await EntryAsync(before!));
         Assert.Empty((await Owner.PageAsync("/admin/trash")).QuerySelectorAll("main form"));
     }
 
@@ -168,6 +168,10 @@ public sealed class EntryLifeTests : OwnedSite
         await Owner.SubmittedAsync(await Owner.PageAsync($"/admin/{noun}/edit"), new() { [field] = text });
 
     private Task<Entry?> EntryAsync(string noun) => Site.AskAsync(db => db.EntryAsync(Noun.At(noun)!.Type, 1, default));
+
+    // With an id of its own, since the first one is used up.
+    private Task<Entry?> EntryAsync(Entry before) =>
+        Site.AskAsync(db => db.EntryAsync(before.GetType(), before.Key, default));
 
     private static string? SlugOf(Entry entry) => (entry as PublicEntry)?.Slug;
 

@@ -32,8 +32,8 @@ public sealed class StartPageTests : OwnedSite
 
         var rows = (await Owner.PageAsync("/admin")).QuerySelectorAll("[aria-labelledby=recent] .ttl").ToList();
 
-        Assert.Equal(("听河", "/admin/focus/edit/1"), (rows[0].TextContent, rows[0].GetAttribute("href")));
-        Assert.Equal(["Past", "Soon", "Sooner"], rows.Skip(1).Take(3).Select(r => r.TextContent).Order());
+        Assert.Equal(("听河", "/admin/focus/edit/1"), (rows[0].TextContent.Trim(), rows[0].GetAttribute("href")));
+        Assert.Equal(["Past", "Soon", "Sooner"], rows.Skip(1).Take(3).Select(r => r.TextContent.Trim()).Order());
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class StartPageTests : OwnedSite
 
         Assert.Equal(
             ["Sooner", "Soon"],
-            page.QuerySelectorAll("[aria-labelledby=scheduled] .ttl").Select(t => t.TextContent)
+            page.QuerySelectorAll("[aria-labelledby=scheduled] .ttl").Select(t => t.TextContent.Trim())
         );
     }
 
@@ -63,5 +63,21 @@ public sealed class StartPageTests : OwnedSite
         Assert.Contains(("经历", "1"), counts);
         Assert.Contains(("动态", "0"), counts);
         Assert.NotNull(page.QuerySelector(".kv a[href='/zh/admin/focus']"));
+    }
+
+    [Theory]
+    [InlineData("/admin", "/admin")]
+    [InlineData("/zh/admin", "/zh/admin")]
+    public async Task Side_column_and_bar_lead_to_every_place_in_the_language_of_the_page(string address, string root)
+    {
+        var page = await Owner.PageAsync(address);
+
+        foreach (var links in new[] { ".side nav a", ".tabbar a, .sheet a" })
+        {
+            var paths = page.QuerySelectorAll(links).Select(a => a.GetAttribute("href")).ToList();
+            Assert.Contains(root + "/work", paths);
+            Assert.Equal(13, paths.Count);
+            Assert.All(paths, path => Assert.StartsWith(root, path, StringComparison.Ordinal));
+        }
     }
 }

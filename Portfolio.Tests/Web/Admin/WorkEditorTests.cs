@@ -140,7 +140,7 @@ public sealed class WorkEditorTests : OwnedSite
 
         await Owner.SubmittedAsync(
             await Owner.PageAsync(New),
-            new() { ["Work.Title.en"] = "x" + strange, ["Work.Summary.en"] = strange + "\0" }
+            new() { ["Work.Title.en"] = "x" + strange, ["Work.Summary.en"] = strange }
         );
         var page = await Owner.SubmittedAsync(await Owner.PageAsync(New + "/1"), new() { ["Work.Tags"] = "a" });
 

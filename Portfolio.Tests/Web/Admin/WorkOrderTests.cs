@@ -40,7 +40,7 @@ public sealed class WorkOrderTests : OwnedSite
         await Owner.SubmittedAsync(await Owner.PageAsync("/admin/work"), [], "button[name=up][value='3']");
         await Owner.SubmittedAsync(await Owner.PageAsync("/admin/work"), [], "button[name=down][value='1']");
 
-        string[] order = ["Dated", "Third", "Second", "First", "A talk"];
+        string[] order = ["Dated", "Third", "First", "Second", "A talk"];
         Assert.Equal(order, (await Site.PageAsync("/work")).QuerySelectorAll("main h3").Select(h => h.Text()));
         Assert.Equal(order, (await Owner.PageAsync("/admin/work")).QuerySelectorAll(".ttl").Select(t => t.Text()));
     }
