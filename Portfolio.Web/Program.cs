@@ -9,7 +9,7 @@ if (Commands.Asked(args))
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
     builder.AddLogging();
     builder.AddSecurityHeaders();
     builder.AddStorage();
@@ -17,14 +17,17 @@ try
     builder.AddSiteLanguages();
     builder.AddAccounts();
     builder.AddForms();
+    builder.AddHealth();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
     await app.FillNewSiteAsync();
     await app.OpenSetUpAsync();
 
-    app.UseRequestLog();
+    app.UseTrustedProxies();
     app.UseSecurityHeaders();
+    app.UseHealth();
+    app.UseRequestLog();
     app.UseErrorPage();
     app.UseSiteLanguages();
     app.UseNoIndexForSample();

@@ -32,7 +32,7 @@ internal static class CommandSite
 
     private static WebApplicationBuilder Builder(DirectoryInfo? data)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(ProgramFolder.Options([]));
         builder.Logging.ClearProviders();
         if (data is not null)
             builder.Configuration["Portfolio:Data"] = data.FullName;

@@ -21,6 +21,8 @@ internal static class Storage
         builder.Services.AddDbContext<AccountsDb>(options =>
             options.UseSqlite(SqliteSettings.ConnectionString(data.Accounts)).AddInterceptors(new SqliteSettings())
         );
+        // Docker and podman kill what has not ended after ten seconds; the logs have to be folded before that.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
     }
 
@@ -45,6 +47,7 @@ internal static class Storage
         {
             throw new StartRefusedException(refused.Message);
         }
+        app.Lifetime.ApplicationStopped.Register(() => FoldLogs(data));
     }
 
     /// <summary>Gives a new site its first content: the sample, unless <c>Portfolio:Sample</c> is false.</summary>
@@ -53,6 +56,13 @@ internal static class Storage
         await using var scope = app.Services.CreateAsyncScope();
         var start = scope.ServiceProvider.GetRequiredService<FirstStart>();
         await start.RunAsync(withSample: app.Configuration.GetValue("Portfolio:Sample", true), default);
+    }
+
+    // After the last request, so that a stopped site is whole in its two files and can be copied as it lies there.
+    private static void FoldLogs(DataFolder data)
+    {
+        WriteAheadLog.Fold(data.Content);
+        WriteAheadLog.Fold(data.Accounts);
     }
 
     private static DbContextOptions<T> Unwatched<T>(string connectionString)
