@@ -6,8 +6,9 @@ namespace Portfolio.Core.Storage;
 public static class WriteAheadLog
 {
     /// <summary>
-    /// Writes it into the database file and closes the connections that wait for reuse; the last one to close takes
-    /// the log away. For the end of the program: whoever still uses the database makes this wait for a second.
+    /// Writes it into the database file, also while somebody else has that open, and closes the connections that wait
+    /// for reuse; the last one to close takes the log away. For the end of the program: whoever is in the middle of
+    /// reading makes this wait for a second.
     /// </summary>
     public static void Fold(string path)
     {
