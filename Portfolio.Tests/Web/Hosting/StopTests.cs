@@ -15,7 +15,13 @@ public sealed class StopTests : IDisposable
     {
         using var run = new ProgramRun(
             folder.FullName,
-            new Dictionary<string, string> { ["Portfolio__Sample"] = "false" },
+            new Dictionary<string, string>
+            {
+                ["Portfolio__Sample"] = "false",
+                // So that something is written into both databases.
+                ["Portfolio__Owner__Email"] = OwnerClient.Email,
+                ["Portfolio__Owner__Password"] = OwnerClient.Password,
+            },
             "--urls",
             "http://127.0.0.1:0"
         );
