@@ -7,6 +7,7 @@ namespace Portfolio.Core.Content;
 /// <summary>
 /// A paper's BibTeX as visitors get it. Reference programs keep files, ratings and their user's own remarks in fields of
 /// the record (<c>file</c>, <c>annote</c>, <c>comment</c> …): only fields that a bibliography prints go out.
+/// The abstract stands beside it on the page.
 /// </summary>
 public static class PublicBibtex
 {
@@ -53,7 +54,11 @@ public static class PublicBibtex
     public static string Of(Paper paper)
     {
         var record = PaperRecord.Of(paper);
-        var open = record with { Extra = [.. record.Extra.Where(field => Printed.Contains(field.Name))] };
+        var open = record with
+        {
+            Abstract = null,
+            Extra = [.. record.Extra.Where(field => Printed.Contains(field.Name))],
+        };
         return BibtexWriter.Write(open).TrimEnd();
     }
 }

@@ -92,7 +92,7 @@ public static class ExampleSite
             },
         };
 
-    private static IEnumerable<WorkEntry> Work()
+    private static WorkEntry[] Work()
     {
         var weir = new WorkEntry
         {

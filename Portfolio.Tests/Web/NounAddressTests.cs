@@ -91,7 +91,7 @@ public sealed class NounAddressTests : IAsyncLifetime
             _ => slug,
         };
 
-    private static IEnumerable<PublicEntry> Entries(string slug, Action<PublicEntry> publish)
+    private static PublicEntry[] Entries(string slug, Action<PublicEntry> publish)
     {
         PublicEntry[] entries =
         [

@@ -98,7 +98,7 @@ public sealed class SecretTests : IAsyncLifetime
             .Select(link => link.Split('#')[0])
             .Where(link => link.Length > 0);
 
-    private static IEnumerable<Entry> Entries(string state, Action<PublicEntry> publish)
+    private static PublicEntry[] Entries(string state, Action<PublicEntry> publish)
     {
         var slug = $"{Secret}-{state}";
         var section = new ReadingSection { Slug = slug, Title = Text };

@@ -28,6 +28,8 @@ public sealed class AuthorsTagHelper(Site site, IStringLocalizer<PublicText> tex
             output.Content.AppendHtml(", … ").AppendHtml(Name(owner));
         if (Of.HasMoreAuthors)
             output.Content.AppendHtml(" et al.");
+        else if (!All && authors.Count > 0)
+            output.Content.AppendHtml(".");
         if (folded.Count > 0)
             output
                 .Content.AppendHtml(" <details class=\"more\"><summary>")
