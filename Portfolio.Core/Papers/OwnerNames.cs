@@ -34,7 +34,9 @@ public sealed class OwnerNames(IEnumerable<string> spellings)
 
     private static string Initial(string word) => StringInfo.GetNextTextElement(Letters(word));
 
+    // Letters are taken out first too: what is no character cannot be normalised.
     private static string Letters(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKD).EnumerateRunes().Where(Rune.IsLetterOrDigit))
-            .ToLowerInvariant();
+        OnlyLetters(OnlyLetters(text).Normalize(NormalizationForm.FormKD)).ToLowerInvariant();
+
+    private static string OnlyLetters(string text) => string.Concat(text.EnumerateRunes().Where(Rune.IsLetterOrDigit));
 }

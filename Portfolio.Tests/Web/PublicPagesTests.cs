@@ -4,13 +4,19 @@ using Portfolio.Tests.Support;
 namespace Portfolio.Tests.Web;
 
 /// <summary>Every public page of the example site, as a reader finds it.</summary>
-public sealed class PublicPagesTests : IAsyncLifetime
+public sealed class PublicPagesTests(PublicPagesTests.FilledSite filled) : IClassFixture<PublicPagesTests.FilledSite>
 {
-    private readonly SiteFactory site = new();
+    private readonly SiteFactory site = filled.Site;
 
-    public Task InitializeAsync() => site.ArrangeAsync(ExampleSite.Fill);
+    /// <summary>One for all tests here: they only read.</summary>
+    public sealed class FilledSite : IAsyncLifetime
+    {
+        public SiteFactory Site { get; } = new();
 
-    public async Task DisposeAsync() => await site.DisposeAsync();
+        public Task InitializeAsync() => Site.ArrangeAsync(ExampleSite.Fill);
+
+        public async Task DisposeAsync() => await Site.DisposeAsync();
+    }
 
     [Theory]
     [InlineData("/", "Mira Lindqvist", "Most of a river is heard before it is seen.", "Looking for a summer")]
