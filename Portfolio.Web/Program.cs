@@ -1,8 +1,11 @@
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Commands;
+using Portfolio.Web.Crawlers;
+using Portfolio.Web.Feeds;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Pages;
 
 if (Commands.Asked(args))
     return await Commands.RunAsync(args);
@@ -18,6 +21,8 @@ try
     builder.AddAccounts();
     builder.AddForms();
     builder.AddHealth();
+    builder.AddFeeds();
+    builder.AddCrawlerFiles();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
@@ -36,6 +41,9 @@ try
     app.UseAccounts();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapFeeds();
+    app.MapCrawlerFiles();
+    app.MapCvPdf();
     await app.RunAsync();
     return 0;
 }

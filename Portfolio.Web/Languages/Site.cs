@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Dates;
 using Portfolio.Core.History;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Settings;
 using Portfolio.Core.Storage;
 
@@ -16,6 +17,9 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
 {
     public SiteSettings Settings { get; private set; } = SiteSettings.Default();
     public LocalizedText OwnerName { get; private set; } = LocalizedText.Empty;
+
+    /// <summary>By which the owner is found among the authors of a paper.</summary>
+    public OwnerNames OwnerNames { get; private set; } = new([]);
 
     /// <summary>In the owner's order; the first is the default. Never empty.</summary>
     public IReadOnlyList<Language> Languages =>
@@ -34,7 +38,11 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
     {
         var settings = db.Settings.Include(s => s.Languages.OrderBy(l => l.Position)).AsNoTracking();
         Settings = await settings.SingleOrDefaultAsync(cancel) ?? Settings;
-        OwnerName = await db.Profiles.Select(p => p.Name).SingleOrDefaultAsync(cancel) ?? OwnerName;
+        if (await db.Profiles.Select(p => new { p.Name, p.OtherNames }).SingleOrDefaultAsync(cancel) is { } owner)
+        {
+            OwnerName = owner.Name;
+            OwnerNames = new(owner.Name.All().Select(name => name.Value).Concat(owner.OtherNames));
+        }
         ShowsSample = await db.ImportBatches.AnyAsync(
             b => b.Kind == ImportBatch.SampleKind && b.UndoneAt == null,
             cancel
@@ -50,6 +58,23 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
     /// <summary>The text in the visitor's language, else in the next best, which it names; null when there is none.</summary>
     public TextIn? In(LocalizedText text) => text.In(Language.Tag, Languages.Select(l => l.Tag));
 
-    /// <summary>The same as plain words, for a title or a description; empty when there is none.</summary>
+    /// <summary>A name as the visitor reads it, then in the other scripts it is written in.</summary>
+    public IEnumerable<TextIn> Names(LocalizedText name) =>
+        new[] { In(name) }
+            .OfType<TextIn>()
+            .Concat(name.All().Select(other => new TextIn(other.Key, other.Value)))
+            .DistinctBy(one => one.Text);
+
+    /// <summary>The tags of the visitor's language and of the others, in the order in which they stand in for each other.</summary>
+    public IEnumerable<string> Preferred => Languages.Select(l => l.Tag).Prepend(Language.Tag);
+
+    /// <summary>The site's languages a text exists in; all of them when it exists in none.</summary>
+    public IReadOnlyList<Language> LanguagesOf(LocalizedText text)
+    {
+        List<Language> languages = [.. Languages.Where(l => text[l.Tag] is not null)];
+        return languages.Count > 0 ? languages : Languages;
+    }
+
+    /// <summary>What <see cref="In"/> finds as plain words, for a title or a description; empty when there is none.</summary>
     public string Words(LocalizedText text) => In(text)?.Text ?? "";
 }

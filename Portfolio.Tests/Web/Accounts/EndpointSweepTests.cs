@@ -12,17 +12,24 @@ public sealed class EndpointSweepTests : OwnedSite
     private static readonly HashSet<string> Public =
     [
         "/Error",
+        "/Cv",
         "/Essays/Essay",
         "/Essays/Index",
         "/Index",
+        "/News/Index",
+        "/News/Item",
         "/NotFound",
         "/Now",
         "/Page",
+        "/Papers/Index",
+        "/Papers/Paper",
         "/Reading/Index",
         "/Reading/Paper",
         "/SetUp",
         "/SignIn",
-        "/Work",
+        "/Tag",
+        "/Work/Entry",
+        "/Work/Index",
     ];
 
     private List<RouteEndpoint> Endpoints =>
