@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Exchange.Export;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Rendering;
 using Portfolio.Core.Sample;
@@ -17,7 +18,7 @@ internal static class Storage
         var data = DataFolder.From(builder.Configuration);
         data.Open();
         builder.Services.AddSingleton(data);
-        builder.Services.AddPortfolioStorage(data.Content).AddRendering().AddImport().AddSample();
+        builder.Services.AddPortfolioStorage(data.Content).AddRendering().AddImport().AddExport().AddSample();
         builder.Services.AddDbContext<AccountsDb>(options =>
             options.UseSqlite(SqliteSettings.ConnectionString(data.Accounts)).AddInterceptors(new SqliteSettings())
         );

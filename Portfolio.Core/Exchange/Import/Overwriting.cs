@@ -1,5 +1,7 @@
 using Portfolio.Core.Papers;
+using Portfolio.Core.Profiles;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Settings;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Work;
 
@@ -21,7 +23,6 @@ internal static class Overwriting
         nameof(PublicEntry.PublishedAt),
         nameof(WorkEntry.Position),
         nameof(Paper.CitationKey),
-        nameof(Paper.SectionId),
     ];
 
     public static void Overwrite(this PortfolioDb db, Entry target, Entry draft)
@@ -33,9 +34,42 @@ internal static class Overwriting
         }
         if (target is Paper paper && draft is Paper read)
         {
-            paper.Section = read.Section;
             paper.Authors = read.Authors;
             paper.Links = read.Links;
         }
+    }
+
+    // Who it is, and what the history writes.
+    private static readonly HashSet<string> Own =
+    [
+        nameof(Entry.Id),
+        nameof(Entry.Key),
+        nameof(Entry.Version),
+        nameof(Entry.CreatedAt),
+        nameof(Entry.UpdatedAt),
+    ];
+
+    /// <summary>Gives an entry all that a draft says, parts included; what the draft refers to, by id.</summary>
+    public static void OverwriteWhole(this PortfolioDb db, Entry target, Entry draft)
+    {
+        foreach (var property in db.Entry(target).Properties)
+        {
+            if (!Own.Contains(property.Metadata.Name) && property.Metadata.PropertyInfo is { } info)
+                property.CurrentValue = info.GetValue(draft);
+        }
+        foreach (var parts in db.Entry(target).Collections)
+            parts.CurrentValue = (System.Collections.IEnumerable?)parts.Metadata.PropertyInfo!.GetValue(draft);
+    }
+
+    /// <summary>Takes away the parts of which each has a name that no other may have, so that new ones can have it.</summary>
+    public static async Task RemovePartsAsync(this PortfolioDb db, Entry target, CancellationToken ct)
+    {
+        if (target is Profile profile)
+            profile.CvFiles.Clear();
+        else if (target is SiteSettings settings)
+            settings.Languages.Clear();
+        else
+            return;
+        await db.SaveChangesAsync(ct);
     }
 }
