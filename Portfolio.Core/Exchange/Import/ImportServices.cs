@@ -7,5 +7,10 @@ namespace Portfolio.Core.Exchange.Import;
 public static class ImportServices
 {
     public static IServiceCollection AddImport(this IServiceCollection services) =>
-        services.AddScoped<MakePlan>().AddScoped<MakeContentPlan>().AddScoped<ApplyImport>();
+        services
+            .AddScoped<MakePlan>()
+            .AddScoped<MakeContentPlan>()
+            .AddScoped<ApplyImport>()
+            .AddScoped<PlanUndo>()
+            .AddScoped<UndoImport>();
 }
