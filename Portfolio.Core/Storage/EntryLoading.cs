@@ -37,7 +37,7 @@ public static class EntryLoading
     ) => await db.Whole(noun).Where(e => ids.Contains(e.Id)).AsNoTracking().ToListAsync(ct);
 
     /// <summary>The same by key.</summary>
-    public static Task<Dictionary<Guid, Entry>> StoredByKeyAsync(
+    internal static Task<Dictionary<Guid, Entry>> StoredByKeyAsync(
         this PortfolioDb db,
         Type noun,
         IReadOnlyCollection<Guid> keys,
@@ -45,7 +45,7 @@ public static class EntryLoading
     ) => Whole(db, noun).Where(e => keys.Contains(e.Key)).AsNoTracking().ToDictionaryAsync(e => e.Key, ct);
 
     /// <summary>The stored state of all entries of one noun in the order they came in, untracked, a piece at a time.</summary>
-    public static async IAsyncEnumerable<Entry> AllStoredAsync(
+    internal static async IAsyncEnumerable<Entry> AllStoredAsync(
         this PortfolioDb db,
         Type noun,
         [EnumeratorCancellation] CancellationToken ct

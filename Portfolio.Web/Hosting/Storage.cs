@@ -19,7 +19,13 @@ internal static class Storage
         var data = DataFolder.From(builder.Configuration);
         data.Open();
         builder.Services.AddSingleton(data);
-        builder.Services.AddPortfolioStorage(data.Content).AddRendering().AddUploads().AddImport().AddExport().AddSample();
+        builder
+            .Services.AddPortfolioStorage(data.Content)
+            .AddRendering()
+            .AddUploads()
+            .AddImport()
+            .AddExport()
+            .AddSample();
         builder.Services.AddDbContext<AccountsDb>(options =>
             options.UseSqlite(SqliteSettings.ConnectionString(data.Accounts)).AddInterceptors(new SqliteSettings())
         );

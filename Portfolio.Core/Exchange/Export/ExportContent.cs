@@ -5,6 +5,7 @@ using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
+using Portfolio.Core.Uploads;
 
 namespace Portfolio.Core.Exchange.Export;
 
@@ -12,7 +13,7 @@ namespace Portfolio.Core.Exchange.Export;
 /// Writes the whole site as a folder of content files (docs/content-format.md), as it was at one moment, a few entries
 /// at a time. The same content gives the same bytes.
 /// </summary>
-public sealed class ExportContent(PortfolioDb db)
+public sealed class ExportContent(PortfolioDb db, MediaBytes bytes)
 {
     /// <exception cref="ExportRefusedException">The folder holds something that is no export; nothing was written.</exception>
     /// <exception cref="IOException">Writing failed; a former export stands as it was, unless its files were being replaced.</exception>
@@ -25,6 +26,8 @@ public sealed class ExportContent(PortfolioDb db)
         await using var moment = connection.BeginTransaction(deferred: true);
         await db.Database.UseTransactionAsync(moment, ct);
 
+        if (!await db.Settings.AnyAsync(ct))
+            throw new ExportRefusedException("The site is empty: it was never started, and nothing was imported.");
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var noun in EntryFiles.All.Where(n => n.EntryType != typeof(Paper)))
             counts[noun.EntryType.Name] = await WriteAsync(noun, target, ct);
@@ -56,11 +59,9 @@ public sealed class ExportContent(PortfolioDb db)
 
     private async Task WriteBytesAsync(MediaFile media, string path, ExportFolder target, CancellationToken ct)
     {
-        await using var bytes = await MediaBytes.OpenAsync(db, media, ct);
-        if (bytes is null)
-            return;
         await using var file = target.Create(path[..^".md".Length]);
-        await bytes.CopyToAsync(file, ct);
+        if (!await bytes.CopyToAsync(media.Hash, file, ct))
+            throw new IOException($"The bytes of {media.Label} ({media.Hash}) are not in the database.");
     }
 
     private async Task<int> WritePapersAsync(ExportFolder target, CancellationToken ct)

@@ -94,7 +94,7 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
             if (entry.Action == PlannedAction.Add)
                 Add(entry.Draft, names);
             else
-                await ChangeAsync(plan, entry, target!, untouched, ct);
+                Change(plan, entry, target!, untouched);
             done.Add((entry, target!));
         }
         await db.SaveChangesAsync(ct);
@@ -154,22 +154,13 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
         db.Add(draft);
     }
 
-    private async Task ChangeAsync(
-        ImportPlan plan,
-        PlannedEntry entry,
-        Entry target,
-        HashSet<Guid> untouched,
-        CancellationToken ct
-    )
+    private void Change(ImportPlan plan, PlannedEntry entry, Entry target, HashSet<Guid> untouched)
     {
         var draft = entry.Draft;
         // A sample that nobody touched gives way, whole.
         var before = untouched.Contains(target.Key) ? target : entry.Before;
         if (plan.IsWhole)
-        {
-            await db.RemovePartsAsync(target, ct);
             db.OverwriteWhole(target, draft);
-        }
         else if (target is Profile profile)
             ProfileMerge.Into(profile, (Profile)draft, (Profile?)before ?? new());
         else if (target is SiteSettings settings)
@@ -183,7 +174,7 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
         if (plan.OpenMedia is null)
             return;
         await using var bytes = plan.OpenMedia(media);
-        await MediaBytes.WriteAsync(db, media, bytes, ct);
+        await db.WriteBytesAsync(media, bytes, ct);
     }
 
     private static ImportedEntry Record(PlannedEntry entry, Entry target, int batchId) =>

@@ -1,7 +1,5 @@
 using Portfolio.Core.Papers;
-using Portfolio.Core.Profiles;
 using Portfolio.Core.Publishing;
-using Portfolio.Core.Settings;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Work;
 
@@ -59,17 +57,5 @@ internal static class Overwriting
         }
         foreach (var parts in db.Entry(target).Collections)
             parts.CurrentValue = (System.Collections.IEnumerable?)parts.Metadata.PropertyInfo!.GetValue(draft);
-    }
-
-    /// <summary>Takes away the parts of which each has a name that no other may have, so that new ones can have it.</summary>
-    public static async Task RemovePartsAsync(this PortfolioDb db, Entry target, CancellationToken ct)
-    {
-        if (target is Profile profile)
-            profile.CvFiles.Clear();
-        else if (target is SiteSettings settings)
-            settings.Languages.Clear();
-        else
-            return;
-        await db.SaveChangesAsync(ct);
     }
 }

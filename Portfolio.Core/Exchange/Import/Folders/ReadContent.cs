@@ -74,24 +74,12 @@ public sealed class ReadContent
         try
         {
             using var stream = files.Open(bytes);
-            var (size, hash) = Measure(stream);
-            return (size, hash) == (media.Size, media.Hash)
-                ? null
-                : $"The file {bytes} is not the one this speaks of: its hash is {hash}, its size {size}. It is left out.";
+            return MediaCheck.WhyNot(media, stream) is { } reason ? $"{bytes}: {reason}" : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return $"The file {bytes} cannot be read and is left out. ({e.Message})";
         }
-    }
-
-    private static (long Size, string Hash) Measure(Stream stream)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var (size, piece) = (0L, new byte[81920]);
-        for (int read; (read = stream.Read(piece)) > 0; size += read)
-            hash.AppendData(piece, 0, read);
-        return (size, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     private static string HashOf(Dictionary<string, string> all)
