@@ -30,6 +30,9 @@ public sealed class ImportBatch
 
     /// <summary>The source as it was; null for the sample, which stands in the program itself, and for a folder.</summary>
     public byte[]? SourceBytes { get; init; }
+
+    /// <summary>What the owner chose for characters that were lost in the source, one each; U+FFFD where none was.</summary>
+    public string Filled { get; init; } = "";
     public required DateTimeOffset At { get; init; }
     public DateTimeOffset? UndoneAt { get; set; }
 

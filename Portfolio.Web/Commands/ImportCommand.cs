@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Sample;
+using Portfolio.Web.Imports;
 using Portfolio.Core.Storage;
 
 namespace Portfolio.Web.Commands;

@@ -19,6 +19,9 @@ public sealed class DataFolder(string path)
 
     /// <summary>Copies of what is in the database; may be deleted at any time.</summary>
     public string MediaCache => In("media-cache");
+
+    /// <summary>Uploads that wait for the owner's review.</summary>
+    public string Incoming => In("incoming");
     public string SetUpToken => In("setup-token");
 
     /// <summary>

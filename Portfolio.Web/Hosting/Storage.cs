@@ -7,6 +7,7 @@ using Portfolio.Core.Sample;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Uploads;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Imports;
 
 namespace Portfolio.Web.Hosting;
 
@@ -18,7 +19,7 @@ internal static class Storage
     {
         var data = DataFolder.From(builder.Configuration);
         data.Open();
-        builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton(data).AddSingleton<WaitingImports>();
         builder
             .Services.AddPortfolioStorage(data.Content)
             .AddRendering()

@@ -57,6 +57,7 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
             Source = plan.Source,
             SourceHash = plan.SourceHash,
             SourceBytes = plan.SourceBytes,
+            Filled = plan.Filled,
             At = clock.GetUtcNow(),
         };
 

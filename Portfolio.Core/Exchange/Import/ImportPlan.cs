@@ -7,7 +7,7 @@ namespace Portfolio.Core.Exchange.Import;
 /// What an import would do, before anything is done: each entry found with what becomes of it, each piece left out with
 /// its place and reason. Nothing found is missing here: found = imported + skipped + rejected.
 /// </summary>
-public sealed class ImportPlan
+public sealed record ImportPlan
 {
     /// <summary>Which reader read it.</summary>
     public required string Kind { get; init; }
@@ -43,6 +43,9 @@ public sealed class ImportPlan
     /// <summary>The bytes of a media file among the entries.</summary>
     public Func<MediaFile, Stream>? OpenMedia { get; init; }
 
+    /// <summary>What the owner chose for the gaps, a character each; U+FFFD for one that stays open.</summary>
+    public string Filled => string.Concat(Missing.Select(m => m.Chosen ?? MissingCharacter.Open));
+
     public int Imported => Entries.Count(e => e.Action is PlannedAction.Add or PlannedAction.Change);
     public int Skipped => Entries.Count(e => e.Action == PlannedAction.Skip);
     public int Found => Entries.Count + Rejected.Count;
@@ -77,6 +80,3 @@ public enum PlannedAction
     Change,
     Skip,
 }
-
-/// <summary>A character lost in the source: where it stood (from 1), and what it may have been, in code point order.</summary>
-public sealed record MissingCharacter(int Line, int Column, IReadOnlyList<string> Candidates);

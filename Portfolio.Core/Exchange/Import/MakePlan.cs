@@ -71,7 +71,10 @@ public sealed class MakePlan(PortfolioDb db)
     {
         var batch = await db.ImportBatches.AsNoTracking().SingleAsync(b => b.Id == before.ImportBatchId, ct);
         return batch.SourceBytes is { } bytes
-            ? ReadSource.From(batch.Source, bytes).Reading.Entries.Find(e => e.SourceKey == before.SourceKey)?.Entry
+            ? ReadSource
+                .From(batch.Source, bytes, batch.Filled)
+                .Reading.Entries.Find(e => e.SourceKey == before.SourceKey)
+                ?.Entry
             : null;
     }
 }

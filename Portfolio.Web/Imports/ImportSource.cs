@@ -1,7 +1,7 @@
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Exchange.Import.Folders;
 
-namespace Portfolio.Web.Commands;
+namespace Portfolio.Web.Imports;
 
 /// <summary>
 /// What an import takes in, once it is read: a content folder, or a zip archive of one, holds a whole site; any other
@@ -18,8 +18,11 @@ internal sealed class ImportSource : IDisposable
 
     public bool IsWholeSite => content is not null;
 
+    /// <param name="file">A file or a folder.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <param name="filled">What stood in the gaps of a damaged file; see <see cref="ReadSource.From"/>.</param>
     /// <exception cref="SourceRefusedException">It is not read; the message is for the owner.</exception>
-    public static async Task<ImportSource> OpenAsync(FileInfo file, CancellationToken ct)
+    public static async Task<ImportSource> OpenAsync(FileInfo file, CancellationToken ct, string filled = "")
     {
         try
         {
@@ -32,7 +35,7 @@ internal sealed class ImportSource : IDisposable
                 );
             return await IsZipAsync(file, ct)
                 ? new(ReadContent.From(new ZipFiles(file.Name, file.OpenRead())))
-                : new(ReadSource.From(file.Name, await ReadAsync(file, ct)));
+                : new(ReadSource.From(file.Name, await ReadAsync(file, ct), filled));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
