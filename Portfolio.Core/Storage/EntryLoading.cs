@@ -51,7 +51,7 @@ public static class EntryLoading
         [EnumeratorCancellation] CancellationToken ct
     )
     {
-        const int piece = 200;
+        const int piece = 50;
         for (var last = 0; ; )
         {
             var after = last;

@@ -23,10 +23,7 @@ public sealed class ReadContent
     private ContentSource Read()
     {
         if (!files.Paths.Contains(Settings))
-            throw Refusal(
-                null,
-                $"This is no content folder: it has no {Settings}, where the number of the format stands."
-            );
+            throw Refusal($"This is no content folder: it has no {Settings}, where the number of the format stands.");
         var all = texts.ReadAll(files.Paths.Where(p => !IsBytes(p)));
         var folder = ContentFolder.Read(all, DefaultLanguage(all), WhyNot);
         return new(
@@ -46,7 +43,7 @@ public sealed class ReadContent
     private string DefaultLanguage(Dictionary<string, string> all)
     {
         if (!all.TryGetValue(Settings, out var written))
-            throw Refusal(null, texts.Problems.First(p => p.Path == Settings).Sentence);
+            throw Refusal(texts.Problems.First(p => p.Path == Settings).Sentence);
         try
         {
             var text = ContentText.Parse(written, "en");
@@ -55,14 +52,16 @@ public sealed class ReadContent
             var settings = (SiteSettings)
                 EntryFiles.For(typeof(SiteSettings)).Read(text, ContentReferences.None, problems);
             if (!fields.ContainsKey(new YamlScalarNode("format")))
-                throw Refusal(1, $"{Settings} does not say the number of the format: format: {ContentText.Format}.");
+                throw Refusal(
+                    $"{Settings}:1: The number of the format is not said; add: format: {ContentText.Format}."
+                );
             if (problems.Find(p => p.Sentence.StartsWith("format:", StringComparison.Ordinal)) is { } unknown)
-                throw Refusal(unknown.Line, unknown.Sentence);
+                throw Refusal($"{Settings}:{unknown.Line}: {unknown.Sentence}");
             return settings.Languages is [{ Tag.Length: > 0 } first, ..] ? first.Tag : "en";
         }
         catch (ContentFormatException e)
         {
-            throw Refusal(e.Line, e.Message);
+            throw Refusal($"{Settings}:{e.Line}: {e.Message}");
         }
     }
 
@@ -90,6 +89,5 @@ public sealed class ReadContent
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static SourceRefusedException Refusal(int? line, string sentence) =>
-        new(line, new Sentence("{0}", sentence));
+    private static SourceRefusedException Refusal(string sentence) => new(null, new Sentence("{0}", sentence));
 }

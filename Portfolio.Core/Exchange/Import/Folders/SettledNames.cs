@@ -36,14 +36,14 @@ internal sealed class SettledNames(TakenNames names)
             Say(entry, "The time zone '{0}' is not known here; it becomes UTC.", settings.TimeZone);
             settings.TimeZone = "UTC";
         }
-        if (!AreUsable(settings.Languages))
-        {
+        if (AreUsable(settings.Languages))
+            return;
+        if (settings.Languages.Count > 0)
             Say(
                 entry,
                 "The languages need each a tag and a prefix of their own, the first one no prefix; the site gets those of a new one."
             );
-            settings.Languages = SiteSettings.Default().Languages;
-        }
+        settings.Languages = SiteSettings.Default().Languages;
     }
 
     private static bool AreUsable(List<Languages.Language> languages) =>
