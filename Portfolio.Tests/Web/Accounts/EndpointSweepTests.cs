@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Tests.Support;
 
@@ -38,7 +39,13 @@ public sealed class EndpointSweepTests : OwnedSite
             endpoint.RoutePattern.PathSegments.Select(s =>
                 string.Concat(
                     s.Parts.Select(p =>
-                        p is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart l ? l.Content : "1"
+                        p switch
+                        {
+                            RoutePatternLiteralPart literal => literal.Content,
+                            RoutePatternParameterPart { ParameterPolicies: [{ Content: "guid" }] } =>
+                                "01890a5d-ac96-774b-bcce-b302099a8057",
+                            _ => "1",
+                        }
                     )
                 )
             )

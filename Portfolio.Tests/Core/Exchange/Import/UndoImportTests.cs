@@ -3,6 +3,7 @@ using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.History;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
+using Portfolio.Core.Profiles;
 using Portfolio.Core.Storage;
 using Portfolio.Tests.Support;
 

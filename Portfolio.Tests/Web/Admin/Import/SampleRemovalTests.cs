@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Portfolio.Core.Languages;
 using Portfolio.Core.Sample;
 using Portfolio.Tests.Support;
 
