@@ -23,6 +23,7 @@ try
     builder.AddHealth();
     builder.AddFeeds();
     builder.AddCrawlerFiles();
+    builder.AddMedia();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
@@ -40,6 +41,7 @@ try
     app.UseRouting();
     app.UseAccounts();
     app.MapStaticAssets();
+    app.MapMedia();
     app.MapRazorPages().WithStaticAssets();
     app.MapFeeds();
     app.MapCrawlerFiles();

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Exchange.Export;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Rendering;
 using Portfolio.Core.Sample;
 using Portfolio.Core.Storage;
+using Portfolio.Core.Uploads;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Imports;
 
 namespace Portfolio.Web.Hosting;
 
@@ -16,8 +19,14 @@ internal static class Storage
     {
         var data = DataFolder.From(builder.Configuration);
         data.Open();
-        builder.Services.AddSingleton(data);
-        builder.Services.AddPortfolioStorage(data.Content).AddRendering().AddImport().AddSample();
+        builder.Services.AddSingleton(data).AddSingleton<WaitingImports>();
+        builder
+            .Services.AddPortfolioStorage(data.Content)
+            .AddRendering()
+            .AddUploads()
+            .AddImport()
+            .AddExport()
+            .AddSample();
         builder.Services.AddDbContext<AccountsDb>(options =>
             options.UseSqlite(SqliteSettings.ConnectionString(data.Accounts)).AddInterceptors(new SqliteSettings())
         );

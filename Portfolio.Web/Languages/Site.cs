@@ -27,7 +27,10 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
 
     /// <summary>The one the visitor reads.</summary>
     public Language Language { get; private set; } = Language.English();
-    public bool ShowsSample { get; private set; }
+
+    /// <summary>The batch of the sample site while that is shown, else null.</summary>
+    public int? SampleBatch { get; private set; }
+    public bool ShowsSample => SampleBatch is not null;
 
     public SiteTime Time => field ??= new SiteTime(Settings.Zone, clock);
 
@@ -43,10 +46,10 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
             OwnerName = owner.Name;
             OwnerNames = new(owner.Name.All().Select(name => name.Value).Concat(owner.OtherNames));
         }
-        ShowsSample = await db.ImportBatches.AnyAsync(
-            b => b.Kind == ImportBatch.SampleKind && b.UndoneAt == null,
-            cancel
-        );
+        SampleBatch = await db
+            .ImportBatches.Where(b => b.Kind == ImportBatch.SampleKind && b.UndoneAt == null)
+            .Select(b => (int?)b.Id)
+            .FirstOrDefaultAsync(cancel);
         Language = Languages[0];
     }
 
