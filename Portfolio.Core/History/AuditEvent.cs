@@ -24,4 +24,6 @@ public enum AuditAction
     Changed,
     Deleted,
     Imported,
+    Restored,
+    Undone,
 }

@@ -32,6 +32,9 @@ public sealed class ImportBatch
     public byte[]? SourceBytes { get; init; }
     public required DateTimeOffset At { get; init; }
     public DateTimeOffset? UndoneAt { get; set; }
+
+    /// <summary>The batch key of the revisions that undoing it wrote: what it takes to do it again. Null unless undone.</summary>
+    public Guid? UndoKey { get; set; }
     public List<ImportedEntry> Entries { get; init; } = [];
 }
 

@@ -13,37 +13,49 @@ using Portfolio.Core.Work;
 namespace Portfolio.Core.Storage;
 
 /// <summary>Entries by type, with everything that their content file says.</summary>
-internal static class EntryLoading
+public static class EntryLoading
 {
+    /// <summary>One entry that is to be changed, or null when it is gone.</summary>
+    /// <param name="db">The site.</param>
+    /// <param name="noun">The entry's type.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="ct">Ends the search.</param>
+    public static Task<Entry?> EntryAsync(this PortfolioDb db, Type noun, int id, CancellationToken ct) =>
+        db.Whole(noun).SingleOrDefaultAsync(e => e.Id == id, ct);
+
+    /// <summary>The same by its key.</summary>
+    public static Task<Entry?> EntryAsync(this PortfolioDb db, Type noun, Guid key, CancellationToken ct) =>
+        db.Whole(noun).SingleOrDefaultAsync(e => e.Key == key, ct);
+
     /// <summary>The stored state of entries of one noun, untracked; those that are gone are absent.</summary>
-    public static async Task<List<Entry>> StoredAsync(
+    internal static async Task<List<Entry>> StoredAsync(
         this PortfolioDb db,
         Type noun,
         IReadOnlyCollection<int> ids,
         CancellationToken ct
-    ) => await Whole(db, noun).Where(e => ids.Contains(e.Id)).AsNoTracking().ToListAsync(ct);
+    ) => await db.Whole(noun).Where(e => ids.Contains(e.Id)).AsNoTracking().ToListAsync(ct);
 
     /// <summary>The entries of one noun that are to be changed, by key; those that are gone are absent.</summary>
-    public static Task<Dictionary<Guid, Entry>> EntriesAsync(
+    internal static Task<Dictionary<Guid, Entry>> EntriesAsync(
         this PortfolioDb db,
         Type noun,
         IReadOnlyCollection<Guid> keys,
         CancellationToken ct
-    ) => Whole(db, noun).Where(e => keys.Contains(e.Key)).ToDictionaryAsync(e => e.Key, ct);
+    ) => db.Whole(noun).Where(e => keys.Contains(e.Key)).ToDictionaryAsync(e => e.Key, ct);
 
     /// <summary>The versions of those entries that still exist.</summary>
-    public static async Task<Dictionary<Guid, int>> VersionsAsync(
+    internal static async Task<Dictionary<Guid, int>> VersionsAsync(
         this PortfolioDb db,
         Type noun,
         IReadOnlyCollection<Guid> keys,
         CancellationToken ct
     ) =>
-        await Whole(db, noun)
+        await db.Whole(noun)
             .Where(e => keys.Contains(e.Key))
             .Select(e => new { e.Key, e.Version })
             .ToDictionaryAsync(e => e.Key, e => e.Version, ct);
 
-    private static IQueryable<Entry> Whole(PortfolioDb db, Type noun) =>
+    internal static IQueryable<Entry> Whole(this PortfolioDb db, Type noun) =>
         noun.Name switch
         {
             nameof(SiteSettings) => db.Settings.Include(s => s.Languages.OrderBy(l => l.Position)),

@@ -194,7 +194,8 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
         if (entry.State == EntityState.Added)
         {
             action = AuditAction.Created;
-            entry.Entity.Version = 1;
+            // What comes back from the history goes on counting where it stopped.
+            entry.Entity.Version = Math.Max(entry.Entity.Version, 1);
             if (entry.Entity.CreatedAt == default)
                 entry.Entity.CreatedAt = now;
             if (entry.Entity.UpdatedAt == default)
@@ -210,7 +211,10 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
             version.CurrentValue = version.OriginalValue + 1;
             entry.Entity.UpdatedAt = now;
         }
-        if (db.Reason.BatchKey is null)
+        if (db.Reason.Kind == RevisionKind.Restore && action != AuditAction.Deleted)
+            action = AuditAction.Restored;
+        // A batch is told as one line, by whoever runs it.
+        if (db.Reason is { Kind: RevisionKind.Saved } or { BatchKey: null })
             Add(db, AuditOf(entry, action, now));
     }
 

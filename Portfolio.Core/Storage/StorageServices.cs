@@ -14,6 +14,8 @@ public static class StorageServices
     public static IServiceCollection AddPortfolioStorage(this IServiceCollection services, string path) =>
         services
             .AddScoped<ISaveChangesInterceptor, HistoryInterceptor>()
+            .AddScoped<DeleteEntry>()
+            .AddScoped<RestoreEntry>()
             .AddDbContext<PortfolioDb>(
                 (provider, options) =>
                     options

@@ -7,8 +7,16 @@ public sealed class Flash(ITempDataDictionaryFactory store, IHttpContextAccessor
 {
     private ITempDataDictionary Data => store.GetTempData(context.HttpContext!);
 
-    public void Say(string sentence) => Data[nameof(Flash)] = sentence;
+    /// <summary><paramref name="undo"/> is the batch key of what was just deleted, to take it back with one press.</summary>
+    public void Say(string sentence, Guid? undo = null)
+    {
+        Data[nameof(Flash)] = sentence;
+        Data[nameof(undo)] = undo;
+    }
 
     /// <summary>What was said, or null; the next page does not see it.</summary>
-    public string? Take() => Data[nameof(Flash)] as string;
+    public Said? Take() => Data[nameof(Flash)] is string sentence ? new(sentence, Data["undo"] as Guid?) : null;
+
+    /// <summary>A message, and what takes back what it tells of.</summary>
+    public sealed record Said(string Sentence, Guid? Undo);
 }

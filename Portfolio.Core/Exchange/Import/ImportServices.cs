@@ -6,5 +6,5 @@ namespace Portfolio.Core.Exchange.Import;
 public static class ImportServices
 {
     public static IServiceCollection AddImport(this IServiceCollection services) =>
-        services.AddScoped<MakePlan>().AddScoped<ApplyImport>();
+        services.AddScoped<MakePlan>().AddScoped<ApplyImport>().AddScoped<PlanUndo>().AddScoped<UndoImport>();
 }

@@ -193,6 +193,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("UndoKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("UndoneAt")
                         .HasColumnType("TEXT");
 

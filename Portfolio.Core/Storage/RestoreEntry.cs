@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Portfolio.Core.Content;
+using Portfolio.Core.History;
+using Portfolio.Core.Media;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Publishing;
+
+namespace Portfolio.Core.Storage;
+
+/// <summary>
+/// Puts entries back as revisions have them: an entry that is there is changed, one that was deleted comes back with its
+/// key. An address or citation key that somebody else has by now gets a number.
+/// </summary>
+public sealed class RestoreEntry(PortfolioDb db)
+{
+    private readonly List<string> missing = [];
+    private Dictionary<string, ReadingSection>? sections;
+    private Dictionary<string, MediaFile>? media;
+
+    /// <summary>Restores one state; the state it replaces becomes a revision, so this can be undone too.</summary>
+    /// <exception cref="ContentFormatException">The revision's text cannot be read.</exception>
+    public async Task<Restored> RunAsync(Revision revision, CancellationToken ct)
+    {
+        db.Reason = new ChangeReason(RevisionKind.Restore);
+        var entry = await PutBackAsync(revision, ct);
+        await db.SaveChangesAsync(ct);
+        db.Reason = ChangeReason.Edit;
+        return new(entry, missing);
+    }
+
+    /// <summary>
+    /// Takes back everything that was changed or deleted under one batch key, whole or not at all. What was edited since
+    /// stays as it is. Returns what was put back.
+    /// </summary>
+    public async Task<IReadOnlyList<Entry>> TakeBackAsync(Guid batch, CancellationToken ct)
+    {
+        var revisions = await db.Revisions.Where(r => r.BatchKey == batch).AsNoTracking().ToListAsync(ct);
+        db.Reason = new ChangeReason(RevisionKind.Restore, Guid.CreateVersion7());
+        var restored = new List<Entry>();
+        // What is referred to comes first.
+        foreach (var revision in revisions.OrderBy(r => Order(NounOf(r))))
+        {
+            var there = await db.EntryAsync(NounOf(revision), revision.EntryKey, ct);
+            var version = revision.Kind == RevisionKind.Deleted ? null : (int?)(revision.EntryVersion + 1);
+            if (there?.Version == version)
+                restored.Add(await PutBackAsync(revision, ct));
+        }
+        await db.SaveChangesAsync(ct);
+        db.Reason = ChangeReason.Edit;
+        return restored;
+    }
+
+    /// <summary>The state a revision holds, as an entry that belongs to no context.</summary>
+    public async Task<Entry> ReadAsync(Revision revision, CancellationToken ct)
+    {
+        sections ??= await db.ReadingSections.ToDictionaryAsync(s => s.Slug, ct);
+        media ??= await db.Media.ToDictionaryAsync(m => m.Hash, ct);
+        // Texts of a revision always name their language.
+        var text = ContentText.Parse(revision.Text, defaultLanguage: "und");
+        var references = new ContentReferences(slug => Find(sections, slug), hash => Find(media, hash));
+        return EntryFiles.For(NounOf(revision)).Read(text, references, []);
+    }
+
+    /// <summary>Gives an entry everything that another one says, parts included.</summary>
+    internal void Overwrite(Entry target, Entry read)
+    {
+        var entry = db.Entry(target);
+        (read.Id, read.Key, read.Version) = (target.Id, target.Key, target.Version);
+        (read.CreatedAt, read.UpdatedAt) = (target.CreatedAt, target.UpdatedAt);
+        entry.CurrentValues.SetValues(read);
+        foreach (var property in entry.Navigations.Select(n => n.Metadata.PropertyInfo!))
+            property.SetValue(target, property.GetValue(read));
+    }
+
+    private async Task<Entry> PutBackAsync(Revision revision, CancellationToken ct)
+    {
+        var read = await ReadAsync(revision, ct);
+        var target = await db.EntryAsync(NounOf(revision), revision.EntryKey, ct);
+        await FindNamesAsync(read, ct);
+        if (target is not null)
+        {
+            Overwrite(target, read);
+            return target;
+        }
+        // The same file may have been uploaded again meanwhile: a file is its bytes.
+        if (read is MediaFile { Hash: var hash } && media!.TryGetValue(hash, out var same))
+            return same;
+        read.Version = revision.EntryVersion + 1;
+        db.Add(read);
+        if (read is ReadingSection section)
+            sections![section.Slug] = section;
+        else if (read is MediaFile file)
+            media![file.Hash] = file;
+        return read;
+    }
+
+    private T? Find<T>(Dictionary<string, T> known, string name)
+        where T : class
+    {
+        if (known.TryGetValue(name, out var found))
+            return found;
+        missing.Add(name);
+        return null;
+    }
+
+    private async Task FindNamesAsync(Entry read, CancellationToken ct)
+    {
+        foreach (var name in db.Model.FindEntityType(read.GetType())!.GetProperties().Where(IsName))
+        {
+            var (property, named) = (name.PropertyInfo!, (string)name.PropertyInfo!.GetValue(read)!);
+            if (named.Length == 0)
+                continue;
+            var taken = await db.Whole(read.GetType())
+                .Where(e => e.Key != read.Key && EF.Property<string>(e, name.Name).StartsWith(named))
+                .Select(e => EF.Property<string>(e, name.Name))
+                .ToHashSetAsync(ct);
+            property.SetValue(read, Slug.Unique(named, taken.Contains));
+        }
+    }
+
+    // A file's hash is what it is; addresses and citation keys give way.
+    private static bool IsName(IProperty property) =>
+        property.Name is nameof(PublicEntry.Slug) or nameof(Paper.CitationKey);
+
+    private static Type NounOf(Revision revision) =>
+        EntryFiles.All.Single(f => f.EntryType.Name == revision.Noun).EntryType;
+
+    private static int Order(Type noun) => EntryFiles.All.TakeWhile(f => f.EntryType != noun).Count();
+}
+
+/// <summary>An entry that was put back, and the names of what it referred to that is there no more.</summary>
+public sealed record Restored(Entry Entry, IReadOnlyList<string> Missing);
