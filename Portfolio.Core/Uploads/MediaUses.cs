@@ -18,12 +18,7 @@ public sealed partial class MediaUses(PortfolioDb db)
     /// <summary>All places, by the hash of the file used there.</summary>
     public async Task<ILookup<string, MediaPlace>> ByHashAsync(CancellationToken ct)
     {
-        List<MediaPlace> places =
-        [
-            .. await ReferencesAsync(ct),
-            .. await LinksAsync(ct),
-            .. await TextsAsync(ct),
-        ];
+        List<MediaPlace> places = [.. await ReferencesAsync(ct), .. await LinksAsync(ct), .. await TextsAsync(ct)];
         return places.Distinct().ToLookup(p => p.Hash);
     }
 
@@ -34,7 +29,9 @@ public sealed partial class MediaUses(PortfolioDb db)
         foreach (var places in (await ByHashAsync(ct))[hash].GroupBy(p => p.Noun))
         {
             var entries = await db.StoredAsync(places.Key, [.. places.Select(p => p.Id).Distinct()], ct);
-            uses.AddRange(places.Join(entries, p => p.Id, e => e.Id, (place, entry) => new MediaUse(entry, place.Kind)));
+            uses.AddRange(
+                places.Join(entries, p => p.Id, e => e.Id, (place, entry) => new MediaUse(entry, place.Kind))
+            );
         }
         return uses;
     }
@@ -90,7 +87,8 @@ public sealed partial class MediaUses(PortfolioDb db)
             var text = string.Join(" || ", columns);
             if (text.Length == 0)
                 continue;
-            var sql = $"SELECT Id, {text} AS Text FROM \"{noun.GetTableName()}\" WHERE instr({text}, '{InAddress}') > 0";
+            var sql =
+                $"SELECT Id, {text} AS Text FROM \"{noun.GetTableName()}\" WHERE instr({text}, '{InAddress}') > 0";
             var mentions = await db.Database.SqlQueryRaw<Mention>(sql).ToListAsync(ct);
             places.AddRange(Places(mentions, noun.ClrType, MediaUseKind.Text));
         }

@@ -7,7 +7,7 @@ using Portfolio.Web.Languages;
 namespace Portfolio.Web.Forms;
 
 /// <summary>
-/// On a page: it takes forms of up to <see cref="MostMegabytes"/>, where the server's own limit is less. A larger one is
+/// On a page: it takes forms of up to <see cref="LargeUploads.MostMegabytes"/>, where the server's own limit is less. A larger one is
 /// not read; the page comes back and says so.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
@@ -25,7 +25,12 @@ public sealed class LargeUploadsAttribute : Attribute, IAuthorizationFilter, IOr
             var text = services.GetRequiredService<IStringLocalizer<AdminText>>();
             services
                 .GetRequiredService<Flash>()
-                .Say(text["Nothing is stored: at most {0} MB fit at once. Choose fewer files.", LargeUploads.MostMegabytes]);
+                .Say(
+                    text[
+                        "Nothing is stored: at most {0} MB fit at once. Choose fewer files.",
+                        LargeUploads.MostMegabytes
+                    ]
+                );
             context.Result = new RedirectToPageResult(null);
         }
         else if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
