@@ -6,5 +6,5 @@ namespace Portfolio.Core.Uploads;
 public static class UploadServices
 {
     public static IServiceCollection AddUploads(this IServiceCollection services) =>
-        services.AddScoped<StoreMedia>().AddScoped<MediaBytes>();
+        services.AddScoped<StoreMedia>().AddScoped<MediaBytes>().AddScoped<MediaUses>();
 }

@@ -11,7 +11,7 @@ internal static class FormServices
     {
         var services = builder.Services;
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
-        services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
+        services.AddScoped<CheckSlug>().AddScoped<MediaChoices>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));

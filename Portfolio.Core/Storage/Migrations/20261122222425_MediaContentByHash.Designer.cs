@@ -11,7 +11,7 @@ using Portfolio.Core.Storage;
 namespace Portfolio.Core.Storage.Migrations
 {
     [DbContext(typeof(PortfolioDb))]
-    [Migration("20261122220654_MediaContentByHash")]
+    [Migration("20261122222425_MediaContentByHash")]
     partial class MediaContentByHash
     {
         /// <inheritdoc />
@@ -194,6 +194,9 @@ namespace Portfolio.Core.Storage.Migrations
                     b.Property<string>("SourceHash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UndoKey")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UndoneAt")
