@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using Portfolio.Core.Languages;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Pages.Admin.Redirects;
 
 namespace Portfolio.Web.Forms;
 
@@ -12,12 +14,28 @@ internal static class FormServices
         var services = builder.Services;
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
         services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
+        services.AddScoped<CheckLinks>().AddScoped<CheckLanguages>().AddScoped<CheckProfile>();
+        services.AddScoped<MediaChoices>();
+        services.AddScoped<CheckRedirect>();
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));
             mvc.ModelBinderProviders.Insert(0, new BinderFor<List<string>>(new WordListBinder()));
+            mvc.ModelBinderProviders.Insert(0, new BinderFor<DateOnly>(new DayBinder()));
+            mvc.ModelBinderProviders.Insert(0, new BinderFor<DateOnly?>(new DayBinder()));
             mvc.ModelMetadataDetailsProviders.Add(new LimitSentence());
         });
+        // The framework's own sentences are English only.
+        services
+            .AddOptions<MvcOptions>()
+            .Configure<IStringLocalizer<AdminText>>(
+                (mvc, text) =>
+                {
+                    var say = mvc.ModelBindingMessageProvider;
+                    say.SetAttemptedValueIsInvalidAccessor((_, _) => text["Write a whole number here."]);
+                    say.SetValueMustNotBeNullAccessor(_ => text["Write a whole number here."]);
+                }
+            );
         services
             .AddMvcCore()
             .AddDataAnnotationsLocalization(o =>

@@ -16,6 +16,7 @@ public sealed record ShownRows(
     string Move = ""
 )
 {
+    public bool CanRemove { get; init; } = true;
     public IEnumerable<object> All => Blank is null ? Filled : Filled.Append(Blank);
 
     /// <summary>The button that takes the focus: the row that moved can be moved on, at the end moved back.</summary>
