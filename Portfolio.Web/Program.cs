@@ -1,15 +1,18 @@
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Commands;
+using Portfolio.Web.Crawlers;
+using Portfolio.Web.Feeds;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Pages;
 
 if (Commands.Asked(args))
     return await Commands.RunAsync(args);
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
     builder.AddLogging();
     builder.AddSecurityHeaders();
     builder.AddStorage();
@@ -17,14 +20,20 @@ try
     builder.AddSiteLanguages();
     builder.AddAccounts();
     builder.AddForms();
+    builder.AddHealth();
+    builder.AddFeeds();
+    builder.AddCrawlerFiles();
+    builder.AddMedia();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
     await app.FillNewSiteAsync();
     await app.OpenSetUpAsync();
 
-    app.UseRequestLog();
+    app.UseTrustedProxies();
     app.UseSecurityHeaders();
+    app.UseHealth();
+    app.UseRequestLog();
     app.UseErrorPage();
     app.UseSiteLanguages();
     app.UseNoIndexForSample();
@@ -32,7 +41,11 @@ try
     app.UseRouting();
     app.UseAccounts();
     app.MapStaticAssets();
+    app.MapMedia();
     app.MapRazorPages().WithStaticAssets();
+    app.MapFeeds();
+    app.MapCrawlerFiles();
+    app.MapCvPdf();
     await app.RunAsync();
     return 0;
 }

@@ -13,9 +13,8 @@ internal static class FormServices
     {
         var services = builder.Services;
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
-        services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
+        services.AddScoped<CheckSlug>().AddScoped<MediaChoices>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
         services.AddScoped<CheckLinks>().AddScoped<CheckLanguages>().AddScoped<CheckProfile>();
-        services.AddScoped<MediaChoices>();
         services.AddScoped<CheckRedirect>();
         services.Configure<MvcOptions>(mvc =>
         {
