@@ -19,7 +19,7 @@ public static class LanguageTexts
         // An empty column is an absent text, and no JSON.
         var sql = $$"""
             SELECT one.key AS "Tag", COUNT(*) AS "Texts"
-            FROM ({{string.Join(" UNION ALL ", columns)}}), json_each(IIF(texts = '', '{}', texts)) AS one
+            FROM ({{string.Join(" UNION ALL ", columns)}}), json_each(IIF(texts = '', json_object(), texts)) AS one
             GROUP BY one.key
             """;
         var counts = await db.Database.SqlQueryRaw<Count>(sql).ToListAsync(ct);

@@ -162,7 +162,7 @@ public sealed class ProfileLinksTests : OwnedSite
         (IHtmlInputElement)page.QuerySelector($"[name='{name}']")!;
 
     private static IEnumerable<string> Chosen(IHtmlDocument page) =>
-        page.QuerySelectorAll<IHtmlSelectElement>("select[name$='.Kind']").Select(s => s.Value ?? "");
+        page.QuerySelectorAll("select[name$='.Kind']").Cast<IHtmlSelectElement>().Select(s => s.Value ?? "");
 
     private Task<Profile> ProfileAsync() => Site.AskAsync(db => db.Profiles.Whole().SingleAsync());
 }

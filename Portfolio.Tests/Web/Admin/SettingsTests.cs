@@ -159,7 +159,7 @@ public sealed class SettingsTests : OwnedSite
     }
 
     private static IEnumerable<string?> Tags(IHtmlDocument page) =>
-        page.QuerySelectorAll<IHtmlInputElement>("[name^=Languages][name$='.Tag']")
+        page.QuerySelectorAll("[name^=Languages][name$='.Tag']")
             .Select(i => i.GetAttribute("value"));
 
     private Task<SiteSettings> SettingsAsync() =>
