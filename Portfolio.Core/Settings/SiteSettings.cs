@@ -28,7 +28,8 @@ public sealed class SiteSettings : Entry
     /// <summary>Prefixes that were in use, each with the tag of its language: old addresses lead to the present ones.</summary>
     public Dictionary<string, string> FormerPrefixes { get; set; } = [];
 
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+    // A method: whoever validates a form reads every property, and a zone that was mistyped cannot be found.
+    public TimeZoneInfo Zone() => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     public override string Label => "Settings";
 

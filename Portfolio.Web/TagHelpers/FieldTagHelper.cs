@@ -70,7 +70,7 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
         if (value is bool)
             field.InnerHtml.AppendHtml(Unticked(name));
         var describedBy = new List<string>();
-        if (Hint is not null)
+        if (!string.IsNullOrEmpty(Hint))
             Describe("hint", Hint);
         if (refusals.Count > 0)
         {

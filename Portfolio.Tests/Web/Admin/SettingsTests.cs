@@ -153,7 +153,10 @@ public sealed class SettingsTests : OwnedSite
 
         var page = await Owner.SubmittedAsync(mine, new() { ["Languages[2].Tag"] = "de" });
 
-        Assert.Contains("fr", page.QuerySelector("[role=alert] pre")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            page.QuerySelectorAll("[role=alert] pre"),
+            stored => stored.TextContent.Contains(" · fr · fr", StringComparison.Ordinal)
+        );
         Assert.Equal(["en", "zh-Hans", "de", ""], Tags(page));
         Assert.Equal("fr", (await SettingsAsync()).Languages[2].Tag);
     }
