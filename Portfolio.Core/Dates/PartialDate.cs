@@ -56,6 +56,13 @@ public sealed partial record PartialDate : IComparable<PartialDate>
 
     public static bool operator >=(PartialDate a, PartialDate b) => a.CompareTo(b) >= 0;
 
+    /// <summary>Whether it is earlier for sure: 2023 may be before or after 2023-09, and is not.</summary>
+    public bool IsBefore(PartialDate other)
+    {
+        var (mine, others) = (ToString(), other.ToString());
+        return string.CompareOrdinal(mine, 0, others, 0, Math.Min(mine.Length, others.Length)) < 0;
+    }
+
     /// <summary>The stored form: <c>2026</c>, <c>2026-03</c> or <c>2026-03-01</c>.</summary>
     public override string ToString() =>
         (Month, Day) switch
@@ -70,6 +77,7 @@ public sealed partial record PartialDate : IComparable<PartialDate>
         && (month is null || month is >= 1 and <= 12)
         && (day is null || month is not null && day >= 1 && day <= DateTime.DaysInMonth(year, month.Value));
 
-    [GeneratedRegex(@"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$", RegexOptions.CultureInvariant)]
+    // Not \d, which is also the digits of other scripts, that no number is read from.
+    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -28,16 +28,6 @@ public static class EntryLoading
     public static Task<Entry?> EntryAsync(this PortfolioDb db, Type noun, Guid key, CancellationToken ct) =>
         db.Whole(noun).SingleOrDefaultAsync(e => e.Key == key, ct);
 
-    /// <summary>All entries with an address of their own, untracked and without their parts.</summary>
-    public static async Task<List<PublicEntry>> PublicEntriesAsync(this PortfolioDb db, CancellationToken ct) =>
-        [
-            .. await db.Essays.AsNoTracking().ToListAsync(ct),
-            .. await db.News.AsNoTracking().ToListAsync(ct),
-            .. await db.Pages.AsNoTracking().ToListAsync(ct),
-            .. await db.Papers.AsNoTracking().ToListAsync(ct),
-            .. await db.Work.AsNoTracking().ToListAsync(ct),
-        ];
-
     /// <summary>The stored state of entries of one noun, untracked; those that are gone are absent.</summary>
     public static async Task<List<Entry>> StoredAsync(
         this PortfolioDb db,

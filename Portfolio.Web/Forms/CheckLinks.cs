@@ -49,7 +49,9 @@ public sealed class CheckLinks(IStringLocalizer<AdminText> text)
         if (link.Kind == OrcidKind)
             return OrcidObjection(link);
         if (LinkPlaces.IsWebAddress(address))
-            return WebAddress.Is(address) ? null : text["This is not an address, such as https://example.edu."].Value;
+            return WebAddress.IsWhole(address)
+                ? null
+                : text["This is not an address, such as https://example.edu."].Value;
         if (address.Contains(':', StringComparison.Ordinal))
             return text["Only what begins with https:// or http:// can be linked to."];
         if (LinkPlaces.NeedsUrl(link.Kind))

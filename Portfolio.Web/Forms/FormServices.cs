@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Portfolio.Core.Dates;
 using Portfolio.Core.Languages;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Pages.Admin.Redirects;
@@ -13,15 +14,20 @@ internal static class FormServices
     {
         var services = builder.Services;
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
-        services.AddScoped<CheckSlug>().AddScoped<MediaChoices>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
-        services.AddScoped<CheckLinks>().AddScoped<CheckLanguages>().AddScoped<CheckProfile>();
-        services.AddScoped<CheckRedirect>();
+        services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
+        services.AddScoped<MediaChoices>().AddScoped<AboutChoices>();
+        services
+            .AddScoped<CheckLinks>()
+            .AddScoped<CheckLanguages>()
+            .AddScoped<CheckProfile>()
+            .AddScoped<CheckRedirect>();
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));
             mvc.ModelBinderProviders.Insert(0, new BinderFor<List<string>>(new WordListBinder()));
             mvc.ModelBinderProviders.Insert(0, new BinderFor<DateOnly>(new DayBinder()));
             mvc.ModelBinderProviders.Insert(0, new BinderFor<DateOnly?>(new DayBinder()));
+            mvc.ModelBinderProviders.Insert(0, new BinderFor<PartialDate>(new PartialDateBinder()));
             mvc.ModelMetadataDetailsProviders.Add(new LimitSentence());
         });
         // The framework's own sentences are English only.

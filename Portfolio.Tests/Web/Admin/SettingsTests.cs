@@ -162,8 +162,7 @@ public sealed class SettingsTests : OwnedSite
     }
 
     private static IEnumerable<string?> Tags(IHtmlDocument page) =>
-        page.QuerySelectorAll("[name^=Languages][name$='.Tag']")
-            .Select(i => i.GetAttribute("value"));
+        page.QuerySelectorAll("[name^=Languages][name$='.Tag']").Select(i => i.GetAttribute("value"));
 
     private Task<SiteSettings> SettingsAsync() =>
         Site.AskAsync(db => db.Settings.Include(s => s.Languages.OrderBy(l => l.Position)).SingleAsync());
