@@ -27,6 +27,7 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
             Language,
             v => settings.Languages = v.Numbered((l, i) => l.Position = i)
         );
+        fields.Map("former_prefixes", settings.FormerPrefixes, v => settings.FormerPrefixes = v);
     }
 
     private static void Language(Language language, Fields fields)

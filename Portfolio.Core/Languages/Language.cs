@@ -10,13 +10,15 @@ namespace Portfolio.Core.Languages;
 /// </summary>
 public sealed class Language
 {
+    public const int MaxPrefix = 35;
+
     public int Id { get; set; }
     public int SiteSettingsId { get; set; }
 
     [MaxLength(35)]
     public required string Tag { get; set; }
 
-    [MaxLength(35)]
+    [MaxLength(MaxPrefix)]
     public required string Prefix { get; set; }
 
     [MaxLength(80)]

@@ -9,6 +9,9 @@ namespace Portfolio.Core.Profiles;
 /// </summary>
 public static class LinkPlaces
 {
+    /// <summary>A place that has no kind of its own; its link is known by its label or its host.</summary>
+    public const string Other = "other";
+
     private static readonly FrozenDictionary<string, Place> Known = new Dictionary<string, Place>
     {
         ["acm"] = new("ACM", "https://dl.acm.org/profile/{0}"),
@@ -39,7 +42,7 @@ public static class LinkPlaces
         ["osf"] = new("OSF", "https://osf.io/{0}/"),
         ["pinterest"] = new("Pinterest", "https://www.pinterest.com/{0}"),
         ["publons"] = new("Publons", "https://publons.com/a/{0}/"),
-        ["qq"] = new("QQ"),
+        ["qq"] = new("QQ", Handle: true),
         ["quora"] = new("Quora", "https://www.quora.com/profile/{0}"),
         ["research_gate_profile"] = new("ResearchGate", "https://www.researchgate.net/profile/{0}/"),
         ["scholar"] = new("Google Scholar", "https://scholar.google.com/citations?user={0}"),
@@ -50,7 +53,7 @@ public static class LinkPlaces
         ["strava"] = new("Strava", "https://www.strava.com/athletes/{0}"),
         ["telegram"] = new("Telegram", "https://telegram.me/{0}"),
         ["unsplash"] = new("Unsplash", "https://unsplash.com/@{0}"),
-        ["wechat"] = new("微信"),
+        ["wechat"] = new("微信", Handle: true),
         ["weibo"] = new("微博", "https://weibo.com/{0}"),
         ["whatsapp"] = new("WhatsApp", "https://wa.me/{0}"),
         ["wikidata"] = new("Wikidata", "https://www.wikidata.org/wiki/{0}"),
@@ -63,26 +66,49 @@ public static class LinkPlaces
         ["zotero"] = new("Zotero", "https://www.zotero.org/{0}"),
     }.ToFrozenDictionary();
 
+    /// <summary>All kinds with the names of their places, by name.</summary>
+    public static IEnumerable<(string Kind, string Name)> All =>
+        Known.Select(p => (p.Key, p.Value.Name)).OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase);
+
+    /// <summary>Whether only a whole address will do, since no handle leads there.</summary>
+    public static bool NeedsUrl(string kind) =>
+        kind == Other || Known.GetValueOrDefault(kind) is { Pattern: null, Handle: false };
+
+    /// <summary>Where a kind's pages are (<c>github.com</c>); null where handles lead nowhere.</summary>
+    public static string? Host(string kind) =>
+        Known.GetValueOrDefault(kind)?.Pattern is { } pattern && Uri.TryCreate(pattern, UriKind.Absolute, out var url)
+            ? url.Host
+            : null;
+
     /// <summary>What the place is called; its kind where nobody has told us.</summary>
-    public static string PlaceName(this ProfileLink link) => Known.GetValueOrDefault(link.Kind)?.Name ?? link.Kind;
+    public static string PlaceName(this ProfileLink link) =>
+        link.Kind != Other ? Known.GetValueOrDefault(link.Kind)?.Name ?? link.Kind
+        : link.Label.Length > 0 ? link.Label
+        : Uri.TryCreate(link.Address, UriKind.Absolute, out var url) ? url.Host
+        : link.Address;
 
     /// <summary>Where it leads: the address itself, or made of the handle; null where there is none, as for WeChat.</summary>
     public static string? Url(this ProfileLink link) =>
         IsWebAddress(link.Address) ? link.Address
         : Known.GetValueOrDefault(link.Kind)?.Pattern is { } pattern
-            ? pattern.Replace("{0}", Uri.EscapeDataString(link.Address), StringComparison.Ordinal)
+            ? pattern.Replace("{0}", Escape(link.Address), StringComparison.Ordinal)
         : null;
 
     /// <summary>What a visitor reads: the owner's label, the handle, or the address without its scheme.</summary>
     public static string Words(this ProfileLink link) =>
-        link.Label.Length > 0 ? link.Label
+        link.Label.Length > 0 && link.Kind != Other ? link.Label
         : IsWebAddress(link.Address)
             ? link.Address[(link.Address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/')
         : link.Address;
 
-    private static bool IsWebAddress(string address) =>
+    /// <summary>Whether an address is one of the web, and not the name somebody has at a place.</summary>
+    public static bool IsWebAddress(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal)
         || address.StartsWith("http://", StringComparison.Ordinal);
 
-    private sealed record Place(string Name, string? Pattern = null);
+    // Some handles are a path: social.example/@name, 12345/name.
+    private static string Escape(string handle) =>
+        string.Join('/', handle.Split('/').Select(Uri.EscapeDataString)).Replace("%40", "@", StringComparison.Ordinal);
+
+    private sealed record Place(string Name, string? Pattern = null, bool Handle = false);
 }

@@ -25,9 +25,44 @@ public sealed class SiteSettings : Entry
     /// <summary>In their order; the first is the default.</summary>
     public List<Language> Languages { get; set; } = [];
 
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+    /// <summary>Prefixes that were in use, each with the tag of its language: old addresses lead to the present ones.</summary>
+    public Dictionary<string, string> FormerPrefixes { get; set; } = [];
+
+    // A method: whoever validates a form reads every property, and a zone that was mistyped cannot be found.
+    public TimeZoneInfo Zone() => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     public override string Label => "Settings";
+
+    /// <summary>
+    /// Puts these languages, in their order, in place of those there are. A prefix that goes keeps leading to its
+    /// language. What is unchanged stays the same row; a row whose tag or prefix changes is a new one, so that two
+    /// languages can exchange them.
+    /// </summary>
+    public void Speak(IEnumerable<Language> languages)
+    {
+        var before = Languages.ToList();
+        Languages.Clear();
+        foreach (var language in languages)
+        {
+            var row = before.Find(l => l.Tag == language.Tag && l.Prefix == language.Prefix) ?? language;
+            (row.Name, row.Position) = (language.Name, Languages.Count);
+            Languages.Add(row);
+        }
+        // A new dictionary: a change within the old one would not be noticed as one.
+        FormerPrefixes = before
+            .Where(l => l.Prefix.Length > 0)
+            .Select(l => KeyValuePair.Create(l.Prefix, l.Tag))
+            .Concat(FormerPrefixes)
+            .DistinctBy(former => former.Key)
+            .Where(former => Languages.TrueForAll(l => l.Prefix != former.Key))
+            .ToDictionary();
+    }
+
+    /// <summary>The language that addresses below a former prefix lead to, the default one where it is gone; else null.</summary>
+    public Language? SpokenAt(string formerPrefix) =>
+        FormerPrefixes.TryGetValue(formerPrefix, out var tag)
+            ? Languages.Find(l => l.Tag == tag) ?? Languages.FirstOrDefault()
+            : null;
 
     /// <summary>What a site has before anybody chose: English at the root, Simplified Chinese at <c>/zh</c>.</summary>
     public static SiteSettings Default() => new() { Languages = { Language.English(), Language.Chinese(position: 1) } };

@@ -38,6 +38,15 @@ public static class AllEntries
         return [.. entries.OrderBy(e => e.PublishedAt)];
     }
 
+    /// <summary>All that have an address of their own.</summary>
+    public static async Task<List<PublicEntry>> PublicEntriesAsync(this PortfolioDb db, CancellationToken ct)
+    {
+        var entries = new List<PublicEntry>();
+        foreach (var noun in Nouns.Where(noun => noun.IsAssignableTo(typeof(PublicEntry))))
+            entries.AddRange(await ((IQueryable<PublicEntry>)db.Whole(noun)).AsNoTracking().ToListAsync(ct));
+        return entries;
+    }
+
     public static Task<int> CountAsync(this PortfolioDb db, Type noun, CancellationToken ct) =>
         db.Whole(noun).CountAsync(ct);
 }

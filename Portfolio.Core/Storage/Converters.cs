@@ -27,11 +27,11 @@ internal sealed class PartialDateText()
 internal sealed class LocalizedTextJson()
     : ValueConverter<LocalizedText, string>(t => t.ToJson(), j => LocalizedText.FromJson(j));
 
-/// <summary>Fields by name as one JSON object.</summary>
+/// <summary>Fields by name as one JSON object; an empty column, as a migration gives it to old rows, has none.</summary>
 internal sealed class FieldsJson()
     : ValueConverter<Dictionary<string, string>, string>(
         fields => JsonSerializer.Serialize(fields, Json),
-        json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, Json)!
+        json => json.Length == 0 ? new() : JsonSerializer.Deserialize<Dictionary<string, string>>(json, Json)!
     )
 {
     private static readonly JsonSerializerOptions Json = new()

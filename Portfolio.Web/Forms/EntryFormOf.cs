@@ -22,6 +22,9 @@ public sealed class EntryForm<T>(PortfolioDb db, Flash flash, IStringLocalizer<A
     public T Entry { get; private set; } = new();
     public override Entry Subject => Entry;
 
+    /// <summary>Of a kind of which there is one: its id; null where there is none yet.</summary>
+    public Task<int?> OnlyAsync(CancellationToken ct) => db.Set<T>().Select(e => (int?)e.Id).SingleOrDefaultAsync(ct);
+
     /// <summary>For showing: the entry, or a new one where there is no <paramref name="id"/>; false when it is gone.</summary>
     public async Task<bool> OpenAsync(int? id, CancellationToken ct)
     {
@@ -61,7 +64,7 @@ public sealed class EntryForm<T>(PortfolioDb db, Flash flash, IStringLocalizer<A
         flash.Say(text["Saved."]);
         return then == "publish"
             ? page.RedirectToPage("/Admin/Entries/Publish", new { noun = Noun.Of(Entry).Path, Entry.Id })
-            : page.RedirectToPage(new { Entry.Id });
+            : page.RedirectToPage(Noun.Of(Entry).IsSingle ? null : new { Entry.Id });
     }
 
     private async Task<bool> IsSavedAsync(PageModel page)

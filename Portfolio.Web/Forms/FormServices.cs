@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Languages;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Pages.Admin.Redirects;
 
 namespace Portfolio.Web.Forms;
 
@@ -14,13 +16,31 @@ internal static class FormServices
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
         services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
         services.AddScoped<MediaChoices>().AddScoped<AboutChoices>();
+        services
+            .AddScoped<CheckLinks>()
+            .AddScoped<CheckLanguages>()
+            .AddScoped<CheckProfile>()
+            .AddScoped<CheckRedirect>();
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));
             mvc.ModelBinderProviders.Insert(0, new BinderFor<List<string>>(new WordListBinder()));
+            mvc.ModelBinderProviders.Insert(0, new BinderFor<DateOnly>(new DayBinder()));
+            mvc.ModelBinderProviders.Insert(0, new BinderFor<DateOnly?>(new DayBinder()));
             mvc.ModelBinderProviders.Insert(0, new BinderFor<PartialDate>(new PartialDateBinder()));
             mvc.ModelMetadataDetailsProviders.Add(new LimitSentence());
         });
+        // The framework's own sentences are English only.
+        services
+            .AddOptions<MvcOptions>()
+            .Configure<IStringLocalizer<AdminText>>(
+                (mvc, text) =>
+                {
+                    var say = mvc.ModelBindingMessageProvider;
+                    say.SetAttemptedValueIsInvalidAccessor((_, _) => text["Write a whole number here."]);
+                    say.SetValueMustNotBeNullAccessor(_ => text["Write a whole number here."]);
+                }
+            );
         services
             .AddMvcCore()
             .AddDataAnnotationsLocalization(o =>

@@ -8,4 +8,12 @@ internal static class WebAddress
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && uri.Scheme is "http" or "https"
         && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
+
+    /// <summary>Of a whole site, without a slash at its end; null when it is none, or names more than a site.</summary>
+    public static string? OfSite(string typed) =>
+        Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var url)
+        && url is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" }
+        && url.ToString() is { Length: <= 400 } address
+            ? address.TrimEnd('/')
+            : null;
 }

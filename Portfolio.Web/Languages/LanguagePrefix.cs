@@ -17,6 +17,11 @@ internal sealed class LanguagePrefix(RequestDelegate next)
             context.Features.Set(Address(context.Request));
             await site.LoadAsync(context.RequestAborted);
             TakePrefix(context, site);
+            if (await FormerPrefix.LeadsToAsync(context, site) is { } present)
+            {
+                Redirect(context, present);
+                return;
+            }
         }
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = site.Culture;
         await next(context);
@@ -36,6 +41,17 @@ internal sealed class LanguagePrefix(RequestDelegate next)
             context.Features.Set(Address(request) with { Root = root });
             return;
         }
+    }
+
+    /// <summary>For good; but browsers shall ask again, since languages may change places once more.</summary>
+    private static void Redirect(HttpContext context, string address)
+    {
+        var reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        context.Response.StatusCode = reads
+            ? StatusCodes.Status301MovedPermanently
+            : StatusCodes.Status308PermanentRedirect;
+        context.Response.Headers.Location = address;
+        context.Response.Headers.CacheControl = "no-cache";
     }
 
     private static SiteAddress Address(HttpRequest request) => new(request.PathBase, request.Path, request.QueryString);

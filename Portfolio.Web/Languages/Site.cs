@@ -32,7 +32,7 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
     public int? SampleBatch { get; private set; }
     public bool ShowsSample => SampleBatch is not null;
 
-    public SiteTime Time => field ??= new SiteTime(Settings.Zone, clock);
+    public SiteTime Time => field ??= new SiteTime(Settings.Zone(), clock);
 
     /// <summary>What stands in the masthead and in titles: the site's title, else the owner's name.</summary>
     public LocalizedText Title => Settings.Title.IsEmpty ? OwnerName : Settings.Title;

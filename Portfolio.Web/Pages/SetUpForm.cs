@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages;
@@ -18,7 +19,8 @@ public sealed class SetUpForm
     /// <summary>Tags in their order, <c>en,zh-Hans</c>.</summary>
     public string Languages { get; set; } = "en,zh-Hans";
 
-    public SetUpAnswers ToAnswers() => new(Email.Trim(), Password, Address(PublicUrl), TimeZone, Languages.Split(','));
+    public SetUpAnswers ToAnswers() =>
+        new(Email.Trim(), Password, WebAddress.OfSite(PublicUrl), TimeZone, Languages.Split(','));
 
     public static readonly IReadOnlyList<SelectListItem> LanguageChoices =
     [
@@ -27,16 +29,6 @@ public sealed class SetUpForm
         new("English", "en"),
         new("中文", "zh-Hans"),
     ];
-
-    public static IEnumerable<SelectListItem> Zones =>
-        TimeZoneInfo
-            .GetSystemTimeZones()
-            .Select(zone => zone.Id)
-            .Append("UTC")
-            .Where(IsZone)
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .Select(id => new SelectListItem(id, id));
 
     /// <summary>As far as the request and the server tell. An address that only this machine knows is no public one.</summary>
     public static SetUpForm FilledIn(HttpRequest request, Site site)
@@ -48,7 +40,7 @@ public sealed class SetUpForm
         {
             PublicUrl = here.IsLoopback ? "" : here.ToString().TrimEnd('/'),
             TimeZone =
-                IsZone(zone) && zone is not ("UTC" or "Etc/UTC") ? zone
+                TimeZones.Has(zone) && zone is not ("UTC" or "Etc/UTC") ? zone
                 : chinese ? "Asia/Shanghai"
                 : "UTC",
             Languages = chinese ? "zh-Hans,en" : "en,zh-Hans",
@@ -59,21 +51,12 @@ public sealed class SetUpForm
     {
         if (Password != PasswordAgain)
             refused.AddModelError("Form.PasswordAgain", text["The two passwords differ."]);
-        if (PublicUrl.Length > 0 && Address(PublicUrl) is null)
+        if (PublicUrl.Length > 0 && WebAddress.OfSite(PublicUrl) is null)
             refused.AddModelError("Form.PublicUrl", text["This is not an address, such as https://example.edu."]);
-        if (!IsZone(TimeZone))
+        if (!TimeZones.Has(TimeZone))
             refused.AddModelError("Form.TimeZone", text["There is no such time zone: choose one of the list."]);
         if (LanguageChoices.All(c => c.Value != Languages))
             refused.AddModelError("Form.Languages", text["Choose one of the list."]);
         return refused.IsValid;
     }
-
-    private static string? Address(string typed) =>
-        Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var url)
-        && url is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" }
-        && url.ToString() is { Length: <= 400 } address
-            ? address.TrimEnd('/')
-            : null;
-
-    private static bool IsZone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) && zone.HasIanaId;
 }

@@ -109,6 +109,7 @@ internal sealed class FieldInput(
         value switch
         {
             IEnumerable<string> words => string.Join(", ", words),
+            DateOnly day => day == default ? "" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };

@@ -37,18 +37,21 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
             output.Attributes.SetAttribute("class", "by-language");
             var value = For.Model as LocalizedText ?? LocalizedText.Empty;
             foreach (var language in site.Languages)
-                output.Content.AppendHtml(One(new(For.Name, language), value[language.Tag] ?? "", given));
+                output.Content.AppendHtml(One(new(Name, language), value[language.Tag] ?? "", given));
         }
         else
         {
             output.TagName = null;
-            output.Content.AppendHtml(One(new(For.Name, null), Refused ?? For.Model, given));
+            output.Content.AppendHtml(One(new(Name, null), Refused ?? For.Model, given));
         }
     }
 
+    /// <summary>With the name of the list and the row before it, where <c>_Rows</c> shows the field.</summary>
+    private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+
     /// <summary>What was typed and is no such value, as what is no date or no number.</summary>
     private string? Refused =>
-        For.Model is not bool && ViewContext.ModelState[For.Name] is { Errors.Count: > 0 } refused
+        For.Model is not bool && ViewContext.ModelState[Name] is { Errors.Count: > 0 } refused
             ? refused.AttemptedValue
             : null;
 
@@ -67,7 +70,7 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
         if (value is bool)
             field.InnerHtml.AppendHtml(Unticked(name));
         var describedBy = new List<string>();
-        if (Hint is not null)
+        if (!string.IsNullOrEmpty(Hint))
             Describe("hint", Hint);
         if (refusals.Count > 0)
         {

@@ -48,6 +48,7 @@ internal static class AnyEntry
                     ),
                     (l, i) => l.Position = i
                 ),
+                FormerPrefixes = any.Flag() ? [] : new() { ["cn"] = any.Line() + "." },
             },
             nameof(MediaFile) => new MediaFile
             {

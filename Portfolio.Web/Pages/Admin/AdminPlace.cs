@@ -19,7 +19,11 @@ public sealed record AdminPlace(string Path, string Icon, string Name)
     public static readonly IReadOnlyList<AdminPlace> OnPhone = [Home, .. Of("essays", "papers", "media")];
 
     private static AdminPlace[] Others =>
-        [new("/admin/import", "tray", "Import"), new("/admin/trash", "trash", "Trash")];
+        [
+            new("/admin/redirects", "link", "Old addresses"),
+            new("/admin/import", "tray", "Import"),
+            new("/admin/trash", "trash", "Trash"),
+        ];
 
     /// <summary>The place an address belongs to.</summary>
     public static AdminPlace At(PathString path) =>

@@ -1,0 +1,94 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Essays;
+using Portfolio.Core.Languages;
+using Portfolio.Tests.Support;
+
+namespace Portfolio.Tests.Web.Admin;
+
+public sealed class RedirectsTests : OwnedSite
+{
+    private const string Address = "/admin/redirects";
+    private readonly Essay river = new() { Slug = "river", Title = LocalizedText.Of("en", "The river") };
+
+    private Task ArrangeAsync()
+    {
+        river.Publish(null);
+        return Site.ArrangeAsync(db => db.Add(river));
+    }
+
+    [Fact]
+    public async Task Address_that_was_added_leads_to_the_entry_until_it_is_deleted()
+    {
+        await ArrangeAsync();
+        var page = await Owner.SubmittedAsync(
+            await Owner.PageAsync(Address),
+            new() { ["Slug"] = " old-river ", ["Key"] = $"{river.Key}" }
+        );
+
+        Assert.Equal("The river", page.QuerySelector("td .ttl")!.TextContent);
+        Assert.Equal("/essays/river", await LocationAsync("/essays/old-river"));
+
+        await Owner.SubmittedAsync(page, []);
+
+        Assert.Equal(0, await Site.AskAsync(db => db.Redirects.CountAsync()));
+        Assert.Null(await LocationAsync("/essays/old-river"));
+    }
+
+    [Fact]
+    public async Task List_tells_what_is_gone_and_what_is_used_again()
+    {
+        await ArrangeAsync();
+        await Site.ChangeAsync(async db => db.Remove(await db.Essays.SingleAsync()));
+        Assert.Contains("it is gone", await RowAsync(), StringComparison.Ordinal);
+
+        await Site.ArrangeAsync(db => db.Add(new Essay { Slug = "river" }));
+
+        Assert.Contains("Another entry has this address", await RowAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("river", "has this address already")]
+    [InlineData("listed", "in the list already")]
+    [InlineData("A/B", "lower-case letters")]
+    [InlineData("", "lower-case letters")]
+    public async Task Address_that_is_not_free_is_refused(string slug, string reason)
+    {
+        await ArrangeAsync();
+        await Owner.SubmittedAsync(
+            await Owner.PageAsync(Address),
+            new() { ["Slug"] = "listed", ["Key"] = $"{river.Key}" }
+        );
+
+        var asked = await Owner.PageAsync(Address);
+        asked.QuerySelector("td form")!.Remove();
+        var page = await Owner.SubmittedAsync(asked, new() { ["Slug"] = slug, ["Key"] = $"{river.Key}" });
+
+        Assert.Contains(reason, page.GetElementById("Slug-err")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(slug, page.GetElementById("Slug")!.GetAttribute("value"));
+        Assert.Equal(1, await Site.AskAsync(db => db.Redirects.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    [InlineData("01a204b6-5f66-7e26-9ec2-717274977b1c")]
+    public async Task Address_that_leads_nowhere_is_refused(string key)
+    {
+        var page = await Owner.SubmittedAsync(
+            await Owner.PageAsync(Address),
+            new() { ["Slug"] = "old", ["Key"] = key }
+        );
+
+        Assert.Contains("Choose where it leads", page.GetElementById("Key-err")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, await Site.AskAsync(db => db.Redirects.CountAsync()));
+    }
+
+    private async Task<string> RowAsync() => (await Owner.PageAsync(Address)).QuerySelector("tbody tr")!.TextContent;
+
+    private async Task<string?> LocationAsync(string path)
+    {
+        using var answer = await Owner.GetAsync(path);
+        return answer.StatusCode == HttpStatusCode.MovedPermanently ? answer.Headers.Location?.ToString() : null;
+    }
+}
