@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Web.Pages.Admin.Sections;
+
+/// <summary>The sections of the reading list in their order, with how many papers each holds.</summary>
+public sealed class IndexModel(PortfolioDb db) : PageModel
+{
+    public IReadOnlyList<ReadingSection> Sections { get; private set; } = [];
+    public Dictionary<int, int> Papers { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Sections = await db.ReadingSections.InOrder().AsNoTracking().ToListAsync(ct);
+        Papers = await db.Papers.OnReadingList().CountBySectionAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? move, CancellationToken ct)
+    {
+        if (move?.Split(':') is [var direction, var text] && int.TryParse(text, out var id))
+        {
+            var sections = await db.ReadingSections.InOrder().ToListAsync(ct);
+            var changed = Places.Moved([.. sections.Select(s => new Place(s.Id, s.Position))], id, direction == "up" ? -1 : 1);
+            foreach (var section in sections.Where(s => changed.ContainsKey(s.Id)))
+                section.Position = changed[section.Id];
+            await db.SaveChangesAsync(ct);
+        }
+        return RedirectToPage();
+    }
+}
