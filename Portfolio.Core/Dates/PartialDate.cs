@@ -70,6 +70,7 @@ public sealed partial record PartialDate : IComparable<PartialDate>
         && (month is null || month is >= 1 and <= 12)
         && (day is null || month is not null && day >= 1 && day <= DateTime.DaysInMonth(year, month.Value));
 
-    [GeneratedRegex(@"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$", RegexOptions.CultureInvariant)]
+    // Not \d, which is also the digits of other scripts, that no number is read from.
+    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Portfolio.Core.Dates;
 using Portfolio.Core.Languages;
 using Portfolio.Web.Languages;
 
@@ -16,6 +17,7 @@ internal static class FormServices
         {
             mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));
             mvc.ModelBinderProviders.Insert(0, new BinderFor<List<string>>(new WordListBinder()));
+            mvc.ModelBinderProviders.Insert(0, new BinderFor<PartialDate>(new PartialDateBinder()));
             mvc.ModelMetadataDetailsProviders.Add(new LimitSentence());
         });
         services

@@ -42,9 +42,15 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
         else
         {
             output.TagName = null;
-            output.Content.AppendHtml(One(new(For.Name, null), For.Model, given));
+            output.Content.AppendHtml(One(new(For.Name, null), Refused ?? For.Model, given));
         }
     }
+
+    /// <summary>What was typed and is no such value, as what is no date or no number.</summary>
+    private string? Refused =>
+        For.Model is not bool && ViewContext.ModelState[For.Name] is { Errors.Count: > 0 } refused
+            ? refused.AttemptedValue
+            : null;
 
     private TagBuilder One(FieldName name, object? value, Dictionary<string, string> given)
     {

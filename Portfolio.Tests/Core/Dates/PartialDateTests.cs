@@ -24,6 +24,7 @@ public sealed class PartialDateTests
     [InlineData("2026-")]
     [InlineData("2026-03-01T00:00")]
     [InlineData("二〇二六")]
+    [InlineData("２０２６")]
     public void What_is_no_date_is_refused(string? written) => Assert.False(PartialDate.TryParse(written, out _));
 
     [Fact]
