@@ -28,7 +28,7 @@ public static class EntryLoading
         db.Whole(noun).SingleOrDefaultAsync(e => e.Key == key, ct);
 
     /// <summary>The stored state of entries of one noun, untracked; those that are gone are absent.</summary>
-    internal static async Task<List<Entry>> StoredAsync(
+    public static async Task<List<Entry>> StoredAsync(
         this PortfolioDb db,
         Type noun,
         IReadOnlyCollection<int> ids,

@@ -59,7 +59,7 @@ public sealed class AdminTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await page.Locator("[name='Essay.Body.zh-Hans']").FillAsync("它们很**老**。");
         await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
         await Assertions.Expect(page.Locator("#preview strong").First).ToHaveTextAsync("old");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish…" }).ClickAsync();
         await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Published");
 

@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Portfolio.Core.Languages;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Storage;
 
 namespace Portfolio.Web.Forms;
-
-/// <summary>A field in which the stored entry and what was just typed differ; the language is null where there is but one.</summary>
-public sealed record Difference(string Field, string? Language, string Stored, string Typed);
 
 /// <summary>
 /// Somebody saved the entry after this form was opened. <see cref="Version"/> is the stored one's: a form that posts it
@@ -14,33 +10,18 @@ public sealed record Difference(string Field, string? Language, string Stored, s
 /// </summary>
 public sealed record Conflict(int Version, DateTimeOffset SavedAt, IReadOnlyList<Difference> Differences)
 {
-    /// <summary>Compares what was typed with what is stored; null when the entry is gone.</summary>
-    public static async Task<Conflict?> OfAsync(DbUpdateConcurrencyException refused, CancellationToken ct)
+    /// <summary>Compares what was typed with what is stored, parts included; null when the entry is gone.</summary>
+    public static async Task<Conflict?> OfAsync(
+        PortfolioDb db,
+        DbUpdateConcurrencyException refused,
+        CancellationToken ct
+    )
     {
         var typed = refused.Entries.Single(e => e.Entity is Entry);
-        if (await typed.GetDatabaseValuesAsync(ct) is not { } stored)
+        var noun = typed.Metadata;
+        var id = ((Entry)typed.Entity).Id;
+        if (await db.StoredAsync(noun.ClrType, [id], ct) is not [var stored])
             return null;
-        return new(
-            stored.GetValue<int>(nameof(Entry.Version)),
-            stored.GetValue<DateTimeOffset>(nameof(Entry.UpdatedAt)),
-            [.. typed.Properties.SelectMany(p => Compare(p, stored))]
-        );
+        return new(stored.Version, stored.UpdatedAt, [.. Difference.Between(noun, stored, (Entry)typed.Entity)]);
     }
-
-    private static IEnumerable<Difference> Compare(PropertyEntry typed, PropertyValues stored)
-    {
-        var field = typed.Metadata.Name;
-        return (stored[field], typed.CurrentValue) switch
-        {
-            _ when field is nameof(Entry.Version) or nameof(Entry.UpdatedAt) => [],
-            (LocalizedText a, LocalizedText b) => a
-                .Languages.Union(b.Languages)
-                .Where(tag => a[tag] != b[tag])
-                .Select(tag => new Difference(field, tag, a[tag] ?? "", b[tag] ?? "")),
-            var (a, b) => Words(a) == Words(b) ? [] : [new Difference(field, null, Words(a), Words(b))],
-        };
-    }
-
-    private static string Words(object? value) =>
-        value is IEnumerable<string> words ? string.Join(", ", words) : $"{value}";
 }

@@ -77,7 +77,7 @@ public sealed class EntryForm<T>(PortfolioDb db, Flash flash, IStringLocalizer<A
         }
         catch (DbUpdateConcurrencyException refused)
         {
-            Conflict = await Conflict.OfAsync(refused, page.HttpContext.RequestAborted);
+            Conflict = await Conflict.OfAsync(db, refused, page.HttpContext.RequestAborted);
             if (Conflict is null)
                 throw;
             // The same text twice is a button pressed twice.

@@ -20,6 +20,9 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
     /// <summary>Unless given, the property's own name in the visitor's language.</summary>
     public string? Label { get; set; }
     public string? Hint { get; set; }
+
+    /// <summary>What stands in the input where that is not the property itself: an identifier with its version.</summary>
+    public string? Value { get; set; }
     public int Rows { get; set; }
     public IEnumerable<SelectListItem>? Choices { get; set; }
 
@@ -37,18 +40,21 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
             output.Attributes.SetAttribute("class", "by-language");
             var value = For.Model as LocalizedText ?? LocalizedText.Empty;
             foreach (var language in site.Languages)
-                output.Content.AppendHtml(One(new(For.Name, language), value[language.Tag] ?? "", given));
+                output.Content.AppendHtml(One(new(Name, language), value[language.Tag] ?? "", given));
         }
         else
         {
             output.TagName = null;
-            output.Content.AppendHtml(One(new(For.Name, null), Refused ?? For.Model, given));
+            output.Content.AppendHtml(One(new(Name, null), Refused ?? Value ?? For.Model, given));
         }
     }
 
+    /// <summary>With the name of the list and the row before it, where <c>_Rows</c> shows the field.</summary>
+    private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+
     /// <summary>What was typed and is no such value, as what is no date or no number.</summary>
     private string? Refused =>
-        For.Model is not bool && ViewContext.ModelState[For.Name] is { Errors.Count: > 0 } refused
+        For.Model is not bool && ViewContext.ModelState[Name] is { Errors.Count: > 0 } refused
             ? refused.AttemptedValue
             : null;
 

@@ -118,7 +118,7 @@ public sealed class EssayEditorTests : OwnedSite
     {
         var editor = await Owner.SubmittedAsync(await Owner.PageAsync(New), Bottle());
 
-        var asked = await Owner.PageAsync(editor.QuerySelector(".save a.bad")!.GetAttribute("href")!);
+        var asked = await Owner.PageAsync(editor.QuerySelector(".head a.bad")!.GetAttribute("href")!);
         var list = await Owner.SubmittedAsync(asked, []);
 
         Assert.Contains("Deleted.", list.Body!.TextContent, StringComparison.Ordinal);
