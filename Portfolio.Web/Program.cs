@@ -17,6 +17,7 @@ try
     builder.AddSiteLanguages();
     builder.AddAccounts();
     builder.AddForms();
+    builder.AddMedia();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
@@ -32,6 +33,7 @@ try
     app.UseRouting();
     app.UseAccounts();
     app.MapStaticAssets();
+    app.MapMedia();
     app.MapRazorPages().WithStaticAssets();
     await app.RunAsync();
     return 0;

@@ -8,8 +8,8 @@ namespace Portfolio.Core.Media;
 
 /// <summary>
 /// A picture or document of the site. <see cref="Hash"/> is the SHA-256 of its bytes in lower-case hex;
-/// <see cref="Size"/> is in bytes, width and height in pixels (null for a document). The bytes stand in a table of
-/// their own, so that a list never reads them.
+/// <see cref="Size"/> is in bytes, width and height in pixels as it is shown (null for a document). The bytes stand in a
+/// table of their own, so that a list never reads them.
 /// </summary>
 public sealed class MediaFile : Entry
 {
@@ -26,22 +26,30 @@ public sealed class MediaFile : Entry
     public int? Height { get; set; }
     public LocalizedText Alt { get; set; } = LocalizedText.Empty;
 
-    public override string Label => FileName;
+    public override string Label => FileName.Length > 0 ? FileName : Hash;
+
+    /// <summary>Where it is served, below the root of the site: <c>media/{hash}/{name}</c>.</summary>
+    public string Address => $"{AddressOf(Hash)}{FileName}";
+
+    /// <summary>What stands in every address of these bytes, whatever the file is called: <c>media/{hash}/</c>.</summary>
+    public static string AddressOf(string hash) => $"media/{hash}/";
 }
 
-/// <summary>The bytes of a <see cref="MediaFile"/>; written and read in pieces by <c>SqliteBlob</c>, never through EF.</summary>
+/// <summary>
+/// Bytes by their SHA-256, written and read in pieces by <c>SqliteBlob</c>, never through EF. They outlast the deletion
+/// of their <see cref="MediaFile"/>, so that it can be undone.
+/// </summary>
 public sealed class MediaContent
 {
-    [Key]
-    public int MediaFileId { get; set; }
+    [Key, MaxLength(64)]
+    public required string Hash { get; set; }
     public required byte[] Bytes { get; set; }
 }
 
-internal sealed class MediaConfiguration : IEntityTypeConfiguration<MediaFile>
+internal sealed class MediaConfiguration : IEntityTypeConfiguration<MediaFile>, IEntityTypeConfiguration<MediaContent>
 {
-    public void Configure(EntityTypeBuilder<MediaFile> media)
-    {
-        media.HasIndex(m => m.Hash).IsUnique();
-        media.HasOne<MediaContent>().WithOne().HasForeignKey<MediaContent>(c => c.MediaFileId);
-    }
+    public void Configure(EntityTypeBuilder<MediaFile> media) => media.HasIndex(m => m.Hash).IsUnique();
+
+    // Named here, it is part of the model, and migrations make its table.
+    public void Configure(EntityTypeBuilder<MediaContent> content) { }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Languages;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Pages.Admin.Papers;
 
 namespace Portfolio.Web.Forms;
 
@@ -13,6 +14,7 @@ internal static class FormServices
         var services = builder.Services;
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
         services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
+        services.AddScoped<ChangePapers>().AddScoped<FillPaper>().AddScoped<CheckPaper>().AddScoped<PaperChoices>();
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));

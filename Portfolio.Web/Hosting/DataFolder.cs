@@ -16,6 +16,9 @@ public sealed class DataFolder(string path)
     /// <summary>The owner and the sessions.</summary>
     public string Accounts => In("accounts.db");
     public string Keys => In("keys");
+
+    /// <summary>Copies of what is in the database; may be deleted at any time.</summary>
+    public string MediaCache => In("media-cache");
     public string SetUpToken => In("setup-token");
 
     /// <summary>

@@ -5,9 +5,20 @@ namespace Portfolio.Web.Hosting;
 /// </summary>
 internal static class SecurityHeaders
 {
-    /// <summary>Nobody needs to know what serves.</summary>
-    public static void AddSecurityHeaders(this WebApplicationBuilder builder) =>
+    /// <summary>The policy of pictures and documents, which say themselves what may load in them.</summary>
+    public const string OfMedia = "media";
+
+    public static void AddSecurityHeaders(this WebApplicationBuilder builder)
+    {
+        // Nobody needs to know what serves.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder
+            .Services.AddSecurityHeaderPolicies()
+            .AddPolicy(
+                OfMedia,
+                media => media.AddContentTypeOptionsNoSniff().AddReferrerPolicyStrictOriginWhenCrossOrigin()
+            );
+    }
 
     public static IApplicationBuilder UseSecurityHeaders(this WebApplication app) =>
         app.UseSecurityHeaders(

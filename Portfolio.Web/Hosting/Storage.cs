@@ -4,6 +4,7 @@ using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Rendering;
 using Portfolio.Core.Sample;
 using Portfolio.Core.Storage;
+using Portfolio.Core.Uploads;
 using Portfolio.Web.Accounts;
 
 namespace Portfolio.Web.Hosting;
@@ -17,7 +18,7 @@ internal static class Storage
         var data = DataFolder.From(builder.Configuration);
         data.Open();
         builder.Services.AddSingleton(data);
-        builder.Services.AddPortfolioStorage(data.Content).AddRendering().AddImport().AddSample();
+        builder.Services.AddPortfolioStorage(data.Content).AddRendering().AddUploads().AddImport().AddSample();
         builder.Services.AddDbContext<AccountsDb>(options =>
             options.UseSqlite(SqliteSettings.ConnectionString(data.Accounts)).AddInterceptors(new SqliteSettings())
         );

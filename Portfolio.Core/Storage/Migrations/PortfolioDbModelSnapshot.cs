@@ -373,14 +373,15 @@ namespace Portfolio.Core.Storage.Migrations
 
             modelBuilder.Entity("Portfolio.Core.Media.MediaContent", b =>
                 {
-                    b.Property<int>("MediaFileId")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.HasKey("MediaFileId");
+                    b.HasKey("Hash");
 
                     b.ToTable("MediaContent");
                 });
@@ -1358,15 +1359,6 @@ namespace Portfolio.Core.Storage.Migrations
                     b.HasOne("Portfolio.Core.Settings.SiteSettings", null)
                         .WithMany("Languages")
                         .HasForeignKey("SiteSettingsId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portfolio.Core.Media.MediaContent", b =>
-                {
-                    b.HasOne("Portfolio.Core.Media.MediaFile", null)
-                        .WithOne()
-                        .HasForeignKey("Portfolio.Core.Media.MediaContent", "MediaFileId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Languages;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Profiles;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Storage;
+using Portfolio.Core.Work;
+
+namespace Portfolio.Core.Uploads;
+
+/// <summary>Where pictures and documents are used: by entries that refer to them, and in texts and links that say their address.</summary>
+public sealed partial class MediaUses(PortfolioDb db)
+{
+    /// <summary>What stands in every address of a file.</summary>
+    private const string InAddress = "media/";
+
+    /// <summary>All places, by the hash of the file used there.</summary>
+    public async Task<ILookup<string, MediaPlace>> ByHashAsync(CancellationToken ct)
+    {
+        List<MediaPlace> places = [.. await ReferencesAsync(ct), .. await LinksAsync(ct), .. await TextsAsync(ct)];
+        return places.Distinct().ToLookup(p => p.Hash);
+    }
+
+    /// <summary>The entries that use one file.</summary>
+    public async Task<IReadOnlyList<MediaUse>> OfAsync(string hash, CancellationToken ct)
+    {
+        var uses = new List<MediaUse>();
+        foreach (var places in (await ByHashAsync(ct))[hash].GroupBy(p => p.Noun))
+        {
+            var entries = await db.StoredAsync(places.Key, [.. places.Select(p => p.Id).Distinct()], ct);
+            uses.AddRange(
+                places.Join(entries, p => p.Id, e => e.Id, (place, entry) => new MediaUse(entry, place.Kind))
+            );
+        }
+        return uses;
+    }
+
+    private async Task<List<MediaPlace>> ReferencesAsync(CancellationToken ct) =>
+        [
+            .. await db
+                .Profiles.Where(p => p.Photo != null)
+                .Select(p => new MediaPlace(p.Photo!.Hash, typeof(Profile), p.Id, MediaUseKind.Portrait))
+                .ToListAsync(ct),
+            .. await db
+                .Profiles.SelectMany(p => p.CvFiles)
+                .Select(c => new MediaPlace(c.MediaFile!.Hash, typeof(Profile), c.ProfileId, MediaUseKind.Cv))
+                .ToListAsync(ct),
+            .. await db
+                .Work.Where(w => w.Image != null)
+                .Select(w => new MediaPlace(w.Image!.Hash, typeof(WorkEntry), w.Id, MediaUseKind.Picture))
+                .ToListAsync(ct),
+            .. await db
+                .Papers.Where(p => p.Preview != null)
+                .Select(p => new MediaPlace(p.Preview!.Hash, typeof(Paper), p.Id, MediaUseKind.Preview))
+                .ToListAsync(ct),
+        ];
+
+    private async Task<IEnumerable<MediaPlace>> LinksAsync(CancellationToken ct)
+    {
+        var ofPapers = await db
+            .Papers.SelectMany(p => p.Links)
+            .Where(l => l.Url.Contains(InAddress))
+            .Select(l => new Mention(l.PaperId, l.Url))
+            .ToListAsync(ct);
+        var ofProfile = await db
+            .Profiles.SelectMany(p => p.Links)
+            .Where(l => l.Address.Contains(InAddress))
+            .Select(l => new Mention(l.ProfileId, l.Address))
+            .ToListAsync(ct);
+        return
+        [
+            .. Places(ofPapers, typeof(Paper), MediaUseKind.Link),
+            .. Places(ofProfile, typeof(Profile), MediaUseKind.Link),
+        ];
+    }
+
+    // Read as the JSON they are stored as, and only where an address may stand: a list of all files asks for all texts.
+    private async Task<List<MediaPlace>> TextsAsync(CancellationToken ct)
+    {
+        var places = new List<MediaPlace>();
+        foreach (var noun in db.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(Entry))))
+        {
+            var columns = noun.GetProperties()
+                .Where(p => p.PropertyInfo?.IsDefined(typeof(MarkdownAttribute), false) == true)
+                .Select(p => $"\"{p.GetColumnName()}\"");
+            var text = string.Join(" || ", columns);
+            if (text.Length == 0)
+                continue;
+            var sql =
+                $"SELECT Id, {text} AS Text FROM \"{noun.GetTableName()}\" WHERE instr({text}, '{InAddress}') > 0";
+            var mentions = await db.Database.SqlQueryRaw<Mention>(sql).ToListAsync(ct);
+            places.AddRange(Places(mentions, noun.ClrType, MediaUseKind.Text));
+        }
+        return places;
+    }
+
+    private static IEnumerable<MediaPlace> Places(IEnumerable<Mention> mentions, Type noun, MediaUseKind kind) =>
+        from mention in mentions
+        from Match address in Address().Matches(mention.Text)
+        select new MediaPlace(address.Groups[1].Value, noun, mention.Id, kind);
+
+    [GeneratedRegex(InAddress + "([0-9a-f]{64})/")]
+    private static partial Regex Address();
+
+    private sealed record Mention(int Id, string Text);
+}

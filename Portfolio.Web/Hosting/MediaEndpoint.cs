@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Media;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Web.Hosting;
+
+/// <summary>
+/// <c>/media/{hash}/{name}</c>: the bytes of that hash, whatever name is asked for, kept by a browser for ever. Nothing in
+/// them runs or loads; what might is only downloaded.
+/// </summary>
+internal static class MediaEndpoint
+{
+    public static void AddMedia(this WebApplicationBuilder builder) => builder.Services.AddScoped<MediaCache>();
+
+    public static void MapMedia(this WebApplication app) =>
+        app.MapMethods("/media/{hash:regex(^[0-9a-f]{{64}}$)}/{name}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync)
+            .WithSecurityHeadersPolicy(SecurityHeaders.OfMedia);
+
+    private static async Task<IResult> AnswerAsync(
+        string hash,
+        PortfolioDb db,
+        MediaCache cache,
+        HttpResponse response,
+        CancellationToken ct
+    )
+    {
+        var media = await db.Media.AsNoTracking().SingleOrDefaultAsync(m => m.Hash == hash, ct);
+        if (media is null || await cache.FileOfAsync(media, ct) is not { } file)
+            return Results.NotFound();
+        var type = MediaType.Named(media.ContentType);
+        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        response.Headers.ContentSecurityPolicy = Policy(type);
+        return Results.File(
+            file,
+            media.ContentType,
+            fileDownloadName: IsShown(type) ? null : media.FileName,
+            lastModified: media.CreatedAt,
+            entityTag: new($"\"{hash}\""),
+            enableRangeProcessing: true
+        );
+    }
+
+    private static bool IsShown(MediaType? type) => type is not null && type != MediaType.Svg;
+
+    // Chromium shows a PDF by a plug-in of its own, which a sandbox forbids.
+    private static string Policy(MediaType? type) =>
+        type == MediaType.Pdf ? "default-src 'none'; object-src 'self'" : "default-src 'none'; sandbox";
+}
