@@ -9,13 +9,10 @@ public enum MediaUseKind
     Portrait,
 
     /// <summary>The CV as a PDF.</summary>
-    Cv,
+    CV,
 
-    /// <summary>The picture of a work entry.</summary>
+    /// <summary>The picture of a work entry or of a paper.</summary>
     Picture,
-
-    /// <summary>The picture of a paper in lists.</summary>
-    Preview,
 
     /// <summary>A link of the profile or of a paper.</summary>
     Link,

@@ -18,7 +18,16 @@ public sealed partial class MediaUses(PortfolioDb db)
     /// <summary>All places, by the hash of the file used there.</summary>
     public async Task<ILookup<string, MediaPlace>> ByHashAsync(CancellationToken ct)
     {
-        List<MediaPlace> places = [.. await ReferencesAsync(ct), .. await LinksAsync(ct), .. await TextsAsync(ct)];
+        List<MediaPlace> places =
+        [
+            .. Places(await Portraits.ToListAsync(ct), typeof(Profile), MediaUseKind.Portrait),
+            .. Places(await Cvs.ToListAsync(ct), typeof(Profile), MediaUseKind.CV),
+            .. Places(await LinksOfProfile.ToListAsync(ct), typeof(Profile), MediaUseKind.Link),
+            .. Places(await PicturesOfWork.ToListAsync(ct), typeof(WorkEntry), MediaUseKind.Picture),
+            .. Places(await PicturesOfPapers.ToListAsync(ct), typeof(Paper), MediaUseKind.Picture),
+            .. Places(await LinksOfPapers.ToListAsync(ct), typeof(Paper), MediaUseKind.Link),
+            .. await TextsAsync(ct),
+        ];
         return places.Distinct().ToLookup(p => p.Hash);
     }
 
@@ -36,44 +45,31 @@ public sealed partial class MediaUses(PortfolioDb db)
         return uses;
     }
 
-    private async Task<List<MediaPlace>> ReferencesAsync(CancellationToken ct) =>
-        [
-            .. await db
-                .Profiles.Where(p => p.Photo != null)
-                .Select(p => new MediaPlace(p.Photo!.Hash, typeof(Profile), p.Id, MediaUseKind.Portrait))
-                .ToListAsync(ct),
-            .. await db
-                .Profiles.SelectMany(p => p.CvFiles)
-                .Select(c => new MediaPlace(c.MediaFile!.Hash, typeof(Profile), c.ProfileId, MediaUseKind.Cv))
-                .ToListAsync(ct),
-            .. await db
-                .Work.Where(w => w.Image != null)
-                .Select(w => new MediaPlace(w.Image!.Hash, typeof(WorkEntry), w.Id, MediaUseKind.Picture))
-                .ToListAsync(ct),
-            .. await db
-                .Papers.Where(p => p.Preview != null)
-                .Select(p => new MediaPlace(p.Preview!.Hash, typeof(Paper), p.Id, MediaUseKind.Preview))
-                .ToListAsync(ct),
-        ];
+    private IQueryable<Mention> Portraits =>
+        db.Profiles.Where(p => p.Photo != null).Select(p => new Mention(p.Id, InAddress + p.Photo!.Hash + "/"));
 
-    private async Task<IEnumerable<MediaPlace>> LinksAsync(CancellationToken ct)
-    {
-        var ofPapers = await db
-            .Papers.SelectMany(p => p.Links)
-            .Where(l => l.Url.Contains(InAddress))
-            .Select(l => new Mention(l.PaperId, l.Url))
-            .ToListAsync(ct);
-        var ofProfile = await db
+    private IQueryable<Mention> Cvs =>
+        db
+            .Profiles.SelectMany(p => p.CvFiles)
+            .Select(c => new Mention(c.ProfileId, InAddress + c.MediaFile!.Hash + "/"));
+
+    private IQueryable<Mention> LinksOfProfile =>
+        db
             .Profiles.SelectMany(p => p.Links)
             .Where(l => l.Address.Contains(InAddress))
-            .Select(l => new Mention(l.ProfileId, l.Address))
-            .ToListAsync(ct);
-        return
-        [
-            .. Places(ofPapers, typeof(Paper), MediaUseKind.Link),
-            .. Places(ofProfile, typeof(Profile), MediaUseKind.Link),
-        ];
-    }
+            .Select(l => new Mention(l.ProfileId, l.Address));
+
+    private IQueryable<Mention> PicturesOfWork =>
+        db.Work.Where(w => w.Image != null).Select(w => new Mention(w.Id, InAddress + w.Image!.Hash + "/"));
+
+    private IQueryable<Mention> PicturesOfPapers =>
+        db.Papers.Where(p => p.Preview != null).Select(p => new Mention(p.Id, InAddress + p.Preview!.Hash + "/"));
+
+    private IQueryable<Mention> LinksOfPapers =>
+        db
+            .Papers.SelectMany(p => p.Links)
+            .Where(l => l.Url.Contains(InAddress))
+            .Select(l => new Mention(l.PaperId, l.Url));
 
     // Read as the JSON they are stored as, and only where an address may stand: a list of all files asks for all texts.
     private async Task<List<MediaPlace>> TextsAsync(CancellationToken ct)
@@ -103,5 +99,6 @@ public sealed partial class MediaUses(PortfolioDb db)
     [GeneratedRegex(InAddress + "([0-9a-f]{64})/")]
     private static partial Regex Address();
 
+    /// <summary>An entry, and something in it that says the address of a file.</summary>
     private sealed record Mention(int Id, string Text);
 }

@@ -21,6 +21,13 @@ public sealed partial class AdminTranslationTests
     }
 
     [Fact]
+    public void Every_reason_to_refuse_a_file_is_also_there_in_Chinese()
+    {
+        var reasons = File.ReadAllText(Repository.File("Portfolio.Core/Media/MediaRefusedException.cs"));
+        Assert.Empty(Sentence().Matches(reasons).Select(m => m.Groups[1].Value).Except(Keys()));
+    }
+
+    [Fact]
     public void Nothing_is_translated_that_nobody_says()
     {
         var all =

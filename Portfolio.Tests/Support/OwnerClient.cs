@@ -95,6 +95,19 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         return answer.Headers.Location is { } next ? await PageAsync(next.ToString()) : await ReadAsync(answer);
     }
 
+    /// <summary>Sends the form in <c>main</c> that takes files, with these chosen.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(IHtmlDocument page, params (string Name, byte[] Bytes)[] files)
+    {
+        var form = (IHtmlFormElement)page.QuerySelector("main form[enctype='multipart/form-data']")!;
+        var input = (IHtmlInputElement)form.QuerySelector("input[type=file]")!;
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(form).Where(f => f.Key != input.Name))
+            content.Add(new StringContent(value), name);
+        foreach (var (name, bytes) in files)
+            content.Add(new ByteArrayContent(bytes), input.Name!, name);
+        return await http.PostAsync(new Uri(new Uri(page.BaseUri), form.GetAttribute("action")), content);
+    }
+
     /// <summary>What a browser would send of a form as it stands.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) =>
         form.Elements.Select(FieldOf).OfType<KeyValuePair<string, string>>().Where(field => field.Key.Length > 0);

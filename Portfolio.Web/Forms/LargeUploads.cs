@@ -1,14 +1,12 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.Extensions.Localization;
-using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Forms;
 
 /// <summary>
 /// On a page: it takes forms of up to <see cref="LargeUploads.MostMegabytes"/>, where the server's own limit is less. A larger one is
-/// not read; the page comes back and says so.
+/// not read; the page comes back, with <c>tooMuch</c> in its address, and says so.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class LargeUploadsAttribute : Attribute, IAuthorizationFilter, IOrderedFilter
@@ -21,17 +19,7 @@ public sealed class LargeUploadsAttribute : Attribute, IAuthorizationFilter, IOr
         var http = context.HttpContext;
         if (http.Request.ContentLength > LargeUploads.MostBytes)
         {
-            var services = http.RequestServices;
-            var text = services.GetRequiredService<IStringLocalizer<AdminText>>();
-            services
-                .GetRequiredService<Flash>()
-                .Say(
-                    text[
-                        "Nothing is stored: at most {0} MB fit at once. Choose fewer files.",
-                        LargeUploads.MostMegabytes
-                    ]
-                );
-            context.Result = new RedirectToPageResult(null);
+            context.Result = new RedirectToPageResult(null, new { tooMuch = true });
         }
         else if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {

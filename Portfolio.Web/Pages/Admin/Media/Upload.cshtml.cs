@@ -17,7 +17,14 @@ public sealed class UploadModel(StoreMedia store, Flash flash, IStringLocalizer<
     /// <summary>What is not stored: the file's name and a sentence that says why.</summary>
     public List<(string Name, string Reason)> Refused { get; } = [];
 
-    public void OnGet() { }
+    public void OnGet(bool tooMuch)
+    {
+        if (tooMuch)
+            ModelState.AddModelError(
+                "files",
+                text["Nothing is stored: at most {0} MB fit at once. Choose fewer files.", LargeUploads.MostMegabytes]
+            );
+    }
 
     public async Task<IActionResult> OnPostAsync(List<IFormFile> files, CancellationToken ct)
     {
