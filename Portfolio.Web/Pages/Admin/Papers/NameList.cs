@@ -1,6 +1,7 @@
 using Portfolio.Core.Bibliography;
 using Portfolio.Core.Content;
 using Portfolio.Core.Papers;
+using Portfolio.Web.Forms;
 
 namespace Portfolio.Web.Pages.Admin.Papers;
 
@@ -49,4 +50,10 @@ public sealed record NameList(string Name, List<PaperAuthor> Names)
         PaperRecord.Into(Names[at], name);
         Names[at].Position = at;
     }
+}
+
+/// <summary>Names as the form shows them: what one is called, what adds another, and what button was just pressed.</summary>
+public sealed record ShownNames(NameList List, string One, string Add, string Move)
+{
+    public ShownRows Rows => new(List.Name, "_Name", List.Names, new PaperAuthor(), One, Add, Move);
 }
