@@ -25,6 +25,11 @@ public static class NameLines
         if (!Orcid.TryParse(lastWord, out var orcid))
             return PersonNames.Parse(line);
         var read = PersonNames.Parse(line[..^lastWord.Length]);
-        return read.Names.Count == 0 ? read : read with { Names = [.. read.Names.SkipLast(1), read.Names[^1] with { Orcid = orcid }] };
+        return read.Names.Count == 0
+            ? read
+            : read with
+            {
+                Names = [.. read.Names.SkipLast(1), read.Names[^1] with { Orcid = orcid }],
+            };
     }
 }

@@ -17,7 +17,16 @@ public static class Places
         var changed = new Dictionary<int, int>();
         if (from < 0 || to < 0 || to >= order.Count)
             return changed;
-        (order[from], order[to]) = (order[to] with { Position = order[from].Position }, order[from] with { Position = order[to].Position });
+        (order[from], order[to]) = (
+            order[to] with
+            {
+                Position = order[from].Position,
+            },
+            order[from] with
+            {
+                Position = order[to].Position,
+            }
+        );
         // Entries that shared a position get one each, from the first such on.
         for (var (at, least) = (0, int.MinValue); at < order.Count; at++)
         {

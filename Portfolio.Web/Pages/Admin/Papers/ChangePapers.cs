@@ -17,13 +17,22 @@ public sealed class ChangePapers(PortfolioDb db)
         CancellationToken ct
     )
     {
-        if (change.IsEmpty || change.Section is > 0 and var id && !await db.ReadingSections.AnyAsync(s => s.Id == id, ct))
+        if (
+            change.IsEmpty
+            || change.Section is > 0 and var id && !await db.ReadingSections.AnyAsync(s => s.Id == id, ct)
+        )
             return 0;
-        var papers = await db.Papers.Include(p => p.ReadingEvents).Where(p => ids.Contains(p.Id)).AsListed().ToListAsync(ct);
+        var papers = await db
+            .Papers.Include(p => p.ReadingEvents)
+            .Where(p => ids.Contains(p.Id))
+            .AsListed()
+            .ToListAsync(ct);
         var position = change.Section is { } section ? await NextPlaceAsync(section == 0 ? null : section, ct) : 0;
         foreach (var paper in papers)
             change.Apply(paper, time, position++);
-        var count = db.ChangeTracker.Entries<Paper>().Count(e => e.State == EntityState.Modified || e.Collection(p => p.ReadingEvents).IsModified);
+        var count = db
+            .ChangeTracker.Entries<Paper>()
+            .Count(e => e.State == EntityState.Modified || e.Collection(p => p.ReadingEvents).IsModified);
         await db.SaveChangesAsync(ct);
         return count;
     }
@@ -35,7 +44,9 @@ public sealed class ChangePapers(PortfolioDb db)
             return;
         var places = await db.Papers.OnReadingList().PlacesIn(moved.SectionId).ToListAsync(ct);
         var changed = Places.Moved(places, id, by);
-        await foreach (var paper in db.Papers.Where(p => changed.Keys.Contains(p.Id)).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (
+            var paper in db.Papers.Where(p => changed.Keys.Contains(p.Id)).AsAsyncEnumerable().WithCancellation(ct)
+        )
             paper.SectionPosition = changed[paper.Id];
         await db.SaveChangesAsync(ct);
     }

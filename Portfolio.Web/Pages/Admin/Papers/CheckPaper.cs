@@ -31,7 +31,10 @@ public sealed partial class CheckPaper(
         CheckLengths(paper, refused);
         CheckNames(paper, refused);
         if (paper.YearSuffix.Length > 0 && (paper.Issued is null || !Suffix().IsMatch(paper.YearSuffix)))
-            refused.AddModelError("Paper.YearSuffix", text["One or two small letters, and only behind a year, as the b of 2018b."]);
+            refused.AddModelError(
+                "Paper.YearSuffix",
+                text["One or two small letters, and only behind a year, as the b of 2018b."]
+            );
         if (paper.Language.Length > 0 && !LanguageTag().IsMatch(paper.Language))
             refused.AddModelError("Paper.Language", text["Write a language tag, such as en or zh-Hans."]);
         await CheckPlaceAsync(paper, refused, ct);
@@ -44,15 +47,17 @@ public sealed partial class CheckPaper(
 
     private void CheckLengths(Paper paper, ModelStateDictionary refused)
     {
-        foreach (var (field, value, most) in new[]
-        {
-            ("Title", paper.Title, 2_000),
-            ("Venue", paper.Venue, 1_000),
-            ("ShortVenue", paper.ShortVenue, 200),
-            ("Publisher", paper.Publisher, 1_000),
-            ("Award", paper.Award, 1_000),
-            ("Abstract", paper.Abstract, 100_000),
-        })
+        foreach (
+            var (field, value, most) in new[]
+            {
+                ("Title", paper.Title, 2_000),
+                ("Venue", paper.Venue, 1_000),
+                ("ShortVenue", paper.ShortVenue, 200),
+                ("Publisher", paper.Publisher, 1_000),
+                ("Award", paper.Award, 1_000),
+                ("Abstract", paper.Abstract, 100_000),
+            }
+        )
         {
             if (value.Length > most)
                 refused.AddModelError($"Paper.{field}", text["At most {1} characters fit here.", field, most]);
@@ -64,16 +69,31 @@ public sealed partial class CheckPaper(
         foreach (var list in new[] { NameList.Of(paper, editors: false), NameList.Of(paper, editors: true) })
         {
             if (list.Names.Count > MostNames)
-                refused.AddModelError(list.Name + ".Text", text["These are {0}; at most {1} fit here.", list.Names.Count, MostNames]);
+                refused.AddModelError(
+                    list.Name + ".Text",
+                    text["These are {0}; at most {1} fit here.", list.Names.Count, MostNames]
+                );
             foreach (var (at, name) in list.Names.Index())
             {
                 var row = list.IsText ? list.Name + ".Text" : $"{list.Name}[{at}].Family";
-                if (refused.GetFieldValidationState(row) != ModelValidationState.Invalid && !Validator.TryValidateObject(name, new(name), null, true))
-                    refused.AddModelError(row, text["The name “{0}…” is too long.", name.ShortName[..Math.Min(40, name.ShortName.Length)]]);
+                if (
+                    refused.GetFieldValidationState(row) != ModelValidationState.Invalid
+                    && !Validator.TryValidateObject(name, new(name), null, true)
+                )
+                    refused.AddModelError(
+                        row,
+                        text["The name “{0}…” is too long.", name.ShortName[..Math.Min(40, name.ShortName.Length)]]
+                    );
                 if (name.Literal.Length > 0 && (name.Family + name.Given + name.Particle + name.Suffix).Length > 0)
-                    refused.AddModelError($"{list.Name}[{at}].Literal", text["Either the whole name or its parts: empty the one or the other."]);
+                    refused.AddModelError(
+                        $"{list.Name}[{at}].Literal",
+                        text["Either the whole name or its parts: empty the one or the other."]
+                    );
                 if (name.Marks.Except(PersonName.MarkSigns).Any())
-                    refused.AddModelError($"{list.Name}[{at}].Marks", text["Marks are some of {0}.", string.Join(' ', PersonName.MarkSigns.ToCharArray())]);
+                    refused.AddModelError(
+                        $"{list.Name}[{at}].Marks",
+                        text["Marks are some of {0}.", string.Join(' ', PersonName.MarkSigns.ToCharArray())]
+                    );
             }
         }
     }
@@ -91,7 +111,10 @@ public sealed partial class CheckPaper(
 
     private async Task CheckKeyAsync(Paper paper, ModelStateDictionary refused, CancellationToken ct)
     {
-        var others = await db.Papers.Where(p => p.Id != paper.Id && p.CitationKey != "").Select(p => p.CitationKey).ToListAsync(ct);
+        var others = await db
+            .Papers.Where(p => p.Id != paper.Id && p.CitationKey != "")
+            .Select(p => p.CitationKey)
+            .ToListAsync(ct);
         paper.CitationKey = CitationKey.Clean(paper.CitationKey);
         if (paper.CitationKey.Length == 0)
             paper.CitationKey = CitationKey.Unique([.. others, CitationKey.Make(PaperRecord.Of(paper))])[^1];

@@ -13,10 +13,31 @@ public sealed class FillPaper(IStringLocalizer<AdminText> text)
     {
         paper.Title = paper.Title.Trim();
         ReadType(paper, form, refused);
-        Read("Paper.Doi", form, refused, typed => Doi.TryParse(typed, out var doi) ? doi.Name : null, doi => paper.Doi = doi, "This is no DOI, such as 10.1000/182 or https://doi.org/10.1000/182.");
-        Read("Paper.ArxivId", form, refused, typed => ArxivId.TryParse(typed, out var id) ? $"{id}" : null, id => SetArxiv(paper, id), "This is no arXiv number, such as 1706.03762 or https://arxiv.org/abs/1706.03762.");
+        Read(
+            "Paper.Doi",
+            form,
+            refused,
+            typed => Doi.TryParse(typed, out var doi) ? doi.Name : null,
+            doi => paper.Doi = doi,
+            "This is no DOI, such as 10.1000/182 or https://doi.org/10.1000/182."
+        );
+        Read(
+            "Paper.ArxivId",
+            form,
+            refused,
+            typed => ArxivId.TryParse(typed, out var id) ? $"{id}" : null,
+            id => SetArxiv(paper, id),
+            "This is no arXiv number, such as 1706.03762 or https://arxiv.org/abs/1706.03762."
+        );
         foreach (var (prefix, name) in Rows(paper))
-            Read($"{prefix}.Orcid", form, refused, typed => Orcid.TryParse(typed, out var id) ? id.Id : null, id => name.Orcid = id, "This is no ORCID iD, such as 0000-0002-1825-0097: a digit is missing or mistyped.");
+            Read(
+                $"{prefix}.Orcid",
+                form,
+                refused,
+                typed => Orcid.TryParse(typed, out var id) ? id.Id : null,
+                id => name.Orcid = id,
+                "This is no ORCID iD, such as 0000-0002-1825-0097: a digit is missing or mistyped."
+            );
         PaperLinks.Read(paper, form, refused, text);
     }
 
@@ -53,7 +74,9 @@ public sealed class FillPaper(IStringLocalizer<AdminText> text)
     }
 
     private static void SetArxiv(Paper paper, string id) =>
-        (paper.ArxivId, paper.ArxivVersion) = ArxivId.TryParse(id, out var arxiv) ? (arxiv.Id, arxiv.Version) : ("", null);
+        (paper.ArxivId, paper.ArxivVersion) = ArxivId.TryParse(id, out var arxiv)
+            ? (arxiv.Id, arxiv.Version)
+            : ("", null);
 
     private static IEnumerable<(string Prefix, PaperAuthor Name)> Rows(Paper paper) =>
         from editors in new[] { false, true }

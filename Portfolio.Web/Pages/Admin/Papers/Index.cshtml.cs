@@ -10,8 +10,13 @@ using Portfolio.Web.Languages;
 namespace Portfolio.Web.Pages.Admin.Papers;
 
 /// <summary>The reading list or the owner's own papers; what it shows stands in the address. Changes chosen papers.</summary>
-public sealed class IndexModel(PortfolioDb db, Site site, ChangePapers change, Flash flash, IStringLocalizer<AdminText> text)
-    : PageModel
+public sealed class IndexModel(
+    PortfolioDb db,
+    Site site,
+    ChangePapers change,
+    Flash flash,
+    IStringLocalizer<AdminText> text
+) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PaperListQuery Asked { get; set; } = new();

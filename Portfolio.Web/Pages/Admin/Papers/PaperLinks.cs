@@ -78,7 +78,14 @@ public static class PaperLinks
         if (url.Length == 0)
             paper.Links.RemoveAll(l => l.Kind == kind);
         else if (link is null)
-            paper.Links.Add(new() { Kind = kind, Url = url, Position = position });
+            paper.Links.Add(
+                new()
+                {
+                    Kind = kind,
+                    Url = url,
+                    Position = position,
+                }
+            );
         else
             link.Url = url;
     }

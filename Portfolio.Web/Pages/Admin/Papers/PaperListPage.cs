@@ -15,7 +15,11 @@ public sealed record PaperListPage(IReadOnlyList<Paper> Papers, int Number, int 
     public int Last => Math.Max(1, (Total + Length - 1) / Length);
     public int First => (Number - 1) * Length + 1;
 
-    public static async Task<PaperListPage> OfAsync(IQueryable<Paper> papers, PaperListQuery asked, CancellationToken ct)
+    public static async Task<PaperListPage> OfAsync(
+        IQueryable<Paper> papers,
+        PaperListQuery asked,
+        CancellationToken ct
+    )
     {
         var found = asked.Filter.Of(asked.Own ? papers.Own() : papers.OnReadingList());
         var total = await found.CountAsync(ct);

@@ -26,7 +26,13 @@ public sealed class EditModel(
     public async Task<IActionResult> OnPostAsync(int? id, CancellationToken ct)
     {
         await form.ReopenAsync(id, this);
-        await TryUpdateModelAsync(ReadingSection, nameof(ReadingSection), s => s.Title, s => s.Description, s => s.Slug);
+        await TryUpdateModelAsync(
+            ReadingSection,
+            nameof(ReadingSection),
+            s => s.Title,
+            s => s.Description,
+            s => s.Slug
+        );
         if (form.IsNew)
             ReadingSection.Position = 1 + (await db.ReadingSections.MaxAsync(s => (int?)s.Position, ct) ?? -1);
         if (ReadingSection.Title.IsEmpty)
