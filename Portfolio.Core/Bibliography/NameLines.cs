@@ -11,7 +11,7 @@ public static class NameLines
     /// <summary>Reads what <see cref="Write"/> wrote to equal names; an ORCID iD belongs to the last name of its line.</summary>
     public static PersonNames Parse(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(ReadLine).ToList();
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(ReadLine).ToList();
         return new([.. lines.SelectMany(l => l.Names)], lines.Exists(l => l.HasMore));
     }
 
@@ -20,11 +20,11 @@ public static class NameLines
 
     private static PersonNames ReadLine(string line)
     {
-        line = line.Trim();
-        var lastWord = line[(line.LastIndexOf(' ') + 1)..];
-        if (!Orcid.TryParse(lastWord, out var orcid))
+        var words = line.TrimEnd(' ', '\t');
+        var at = words.LastIndexOf(' ');
+        if (!Orcid.TryParse(words[(at + 1)..], out var orcid))
             return PersonNames.Parse(line);
-        var read = PersonNames.Parse(line[..^lastWord.Length]);
+        var read = PersonNames.Parse(words[..Math.Max(0, at)]);
         return read.Names.Count == 0
             ? read
             : read with

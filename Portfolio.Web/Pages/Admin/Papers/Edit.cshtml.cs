@@ -17,6 +17,9 @@ public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper 
     public PaperRows? Rows { get; private set; }
     public PastedBibtex? Pasted { get; private set; }
 
+    /// <summary>The text that filled the form of a new paper; it comes back with each post, for what has no field.</summary>
+    public string Taken { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(int? id, bool own, CancellationToken ct)
     {
         if (!await form.OpenAsync(id, ct))
@@ -30,6 +33,8 @@ public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper 
     {
         await form.ReopenAsync(id, this);
         Rows = PaperRows.Of(Request);
+        if (form.IsNew)
+            PastedBibtex.TakeRest(Paper, Taken = Request.Form["Taken"].ToString());
         await TryUpdateModelAsync(Paper, nameof(Paper), PaperFields.Plain);
         await Rows.FillAsync(
             Paper,
@@ -39,6 +44,8 @@ public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper 
         fill.Run(Paper, Request.Form, ModelState);
         if (Request.Form["then"] == "bibtex")
             Pasted = PastedBibtex.Into(Paper, Request.Form["Bibtex"].ToString(), ModelState);
+        if (Pasted is { Records: > 0 })
+            Taken = Pasted.Text;
         if (Pasted is not null || Rows.HasMoved)
             return Page();
         await check.RunAsync(Paper, ModelState, ct);

@@ -29,4 +29,15 @@ public sealed record PastedBibtex(string Text, int Records, IReadOnlyList<Bibtex
         }
         return new(text, file.Entries.Count, problems);
     }
+
+    /// <summary>Gives a new paper what its form has no field for: the type as it was, unknown fields and the source.</summary>
+    public static void TakeRest(Paper paper, string text)
+    {
+        if (text.Length > Longest || BibtexReader.Read(text.ReplaceLineEndings("\n")).Entries is not [var entry, ..])
+            return;
+        var taken = new Paper();
+        taken.Take(entry, []);
+        (paper.Type, paper.EntryType) = (taken.Type, taken.EntryType);
+        (paper.Extra, paper.SourceText) = (taken.Extra, taken.SourceText);
+    }
 }
