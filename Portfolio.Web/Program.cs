@@ -1,15 +1,18 @@
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Commands;
+using Portfolio.Web.Crawlers;
+using Portfolio.Web.Feeds;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Pages;
 
 if (Commands.Asked(args))
     return await Commands.RunAsync(args);
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
     builder.AddLogging();
     builder.AddSecurityHeaders();
     builder.AddStorage();
@@ -17,6 +20,9 @@ try
     builder.AddSiteLanguages();
     builder.AddAccounts();
     builder.AddForms();
+    builder.AddHealth();
+    builder.AddFeeds();
+    builder.AddCrawlerFiles();
     builder.AddMedia();
 
     var app = builder.Build();
@@ -24,8 +30,10 @@ try
     await app.FillNewSiteAsync();
     await app.OpenSetUpAsync();
 
-    app.UseRequestLog();
+    app.UseTrustedProxies();
     app.UseSecurityHeaders();
+    app.UseHealth();
+    app.UseRequestLog();
     app.UseErrorPage();
     app.UseSiteLanguages();
     app.UseNoIndexForSample();
@@ -35,6 +43,9 @@ try
     app.MapStaticAssets();
     app.MapMedia();
     app.MapRazorPages().WithStaticAssets();
+    app.MapFeeds();
+    app.MapCrawlerFiles();
+    app.MapCvPdf();
     await app.RunAsync();
     return 0;
 }

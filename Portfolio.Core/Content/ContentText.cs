@@ -22,6 +22,9 @@ public sealed partial class ContentText
     /// <summary>The line (from 1) that follows the front matter.</summary>
     public int BodyLine => FrontMatter.Count(c => c == '\n') + 3;
 
+    /// <summary>The same without the record, where that stands in <c>papers.bib</c>.</summary>
+    public ContentText WithoutRecord() => new() { FrontMatter = FrontMatter, Body = Body };
+
     /// <summary>The text; what <see cref="Parse"/> reads back as the same parts.</summary>
     public string Write()
     {

@@ -15,7 +15,9 @@ public abstract class EntryFile
     /// <summary>The folder of an export that holds this noun's files, or the file's own name for a noun of one row.</summary>
     public abstract string Folder { get; }
 
-    public abstract string Write(Entry entry);
+    public string Write(Entry entry) => ToText(entry).Write();
+
+    public abstract ContentText ToText(Entry entry);
 
     /// <summary>A new entry as the text says, with everything in it that was not understood.</summary>
     /// <exception cref="ContentFormatException">The text cannot be read at all.</exception>
@@ -48,11 +50,11 @@ public abstract class EntryFile<T> : EntryFile
 {
     public override Type EntryType => typeof(T);
 
-    public override string Write(Entry entry)
+    public override ContentText ToText(Entry entry)
     {
         var writer = new FieldsWriter();
         MapAll((T)entry, writer, ContentReferences.None);
-        return writer.ToText().Write();
+        return writer.ToText();
     }
 
     public override Entry Read(ContentText text, ContentReferences references, List<ContentProblem> problems)

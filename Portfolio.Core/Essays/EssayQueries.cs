@@ -12,6 +12,9 @@ public static class EssayQueries
     public static IQueryable<Essay> In(this IQueryable<Essay> essays, PublicationState? state) =>
         state is null ? essays : essays.Where(e => e.State == state);
 
+    public static IQueryable<Essay> Tagged(this IQueryable<Essay> essays, string tag) =>
+        essays.Where(e => e.Tags.Contains(tag));
+
     /// <summary>
     /// Those with the words somewhere in title, summary, text or tags, in any language and case. Asked of entries at
     /// hand: in the database a text is JSON, whose keys would be found too.

@@ -16,7 +16,7 @@ public sealed class ImportBatch
     public int Id { get; set; }
     public Guid Key { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>Which reader read it, such as <c>al-folio</c>, <c>github-readme</c>, <c>sample</c>.</summary>
+    /// <summary>Which reader read it, such as <c>al-folio</c>, <c>github-readme</c>, <c>content</c>, <c>sample</c>.</summary>
     [MaxLength(40)]
     public required string Kind { get; init; }
 
@@ -28,8 +28,11 @@ public sealed class ImportBatch
     [MaxLength(64)]
     public required string SourceHash { get; init; }
 
-    /// <summary>The source as it was, or null where it stands in the program itself (the sample).</summary>
+    /// <summary>The source as it was; null for the sample, which stands in the program itself, and for a folder.</summary>
     public byte[]? SourceBytes { get; init; }
+
+    /// <summary>What the owner chose for characters that were lost in the source, one each; U+FFFD where none was.</summary>
+    public string Filled { get; init; } = "";
     public required DateTimeOffset At { get; init; }
     public DateTimeOffset? UndoneAt { get; set; }
 

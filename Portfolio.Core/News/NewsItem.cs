@@ -15,5 +15,7 @@ public sealed class NewsItem : PublicEntry
     [Markdown]
     public LocalizedText Body { get; set; } = LocalizedText.Empty;
 
+    public bool HasPage => !Body.IsEmpty;
+
     public override string Label => Text.IsEmpty ? Slug : Text.ToString();
 }

@@ -38,6 +38,14 @@ public sealed class PaperAuthor
     /// <summary>What a list that names only families prints.</summary>
     public string ShortName =>
         Literal.Length > 0 ? Literal : string.Join(' ', new[] { Particle, Family }.Where(p => p.Length > 0));
+
+    /// <summary>As it stands on the paper: Ada van Example Jr.; a name in Chinese characters family first, unspaced.</summary>
+    public string FullName =>
+        Literal.Length > 0 ? Literal
+        : IsHan(Family) && IsHan(Given) ? Family + Given
+        : string.Join(' ', new[] { Given, ShortName, Suffix }.Where(p => p.Length > 0));
+
+    private static bool IsHan(string name) => name.Length > 0 && name.All(c => c is >= '\u3400' and <= '\u9fff');
 }
 
 /// <summary>An address of a paper: <c>pdf</c>, <c>code</c>, <c>slides</c>, <c>poster</c>, <c>video</c>, <c>site</c>, <c>supplement</c>, <c>url</c>.</summary>

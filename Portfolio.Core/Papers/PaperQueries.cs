@@ -12,6 +12,20 @@ public static class PaperQueries
     /// <summary>The owner's own publications.</summary>
     public static IQueryable<Paper> Own(this IQueryable<Paper> papers) => papers.Where(p => p.IsOwn);
 
+    /// <summary>By the date of the publication, newest first; an unknown date last.</summary>
+    public static IOrderedQueryable<Paper> LatestIssuedFirst(this IQueryable<Paper> papers) =>
+        papers.OrderByDescending(p => p.Issued).ThenBy(p => p.Id);
+
+    /// <summary>Read or skimmed to the end, the latest first; an unknown day last.</summary>
+    public static IOrderedQueryable<Paper> LatestFinishedFirst(this IQueryable<Paper> papers) =>
+        papers
+            .Where(p => p.Status == ReadingStatus.Read || p.Status == ReadingStatus.Skimmed)
+            .OrderByDescending(p => p.FinishedOn)
+            .ThenByDescending(p => p.Id);
+
+    public static IQueryable<Paper> Tagged(this IQueryable<Paper> papers, string tag) =>
+        papers.Where(p => p.Tags.Contains(tag));
+
     /// <summary>As listed: by the section's place, then the place in it; without a section last.</summary>
     public static IOrderedQueryable<Paper> AsListed(this IQueryable<Paper> papers) =>
         papers

@@ -44,6 +44,10 @@ public sealed class Profile : Entry
 
     public override string Label => Name.IsEmpty ? "Profile" : Name.ToString();
 
+    /// <summary>The CV in the first of these languages that it exists in, or null.</summary>
+    public CvFile? CvIn(IEnumerable<string> languages) =>
+        languages.Select(tag => CvFiles.Find(file => file.Language == tag)).FirstOrDefault(file => file is not null);
+
     public bool IsOpen(DateOnly today) => !OpenTo.IsEmpty && (OpenUntil is null || today <= OpenUntil);
 }
 

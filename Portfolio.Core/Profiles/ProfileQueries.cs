@@ -5,6 +5,10 @@ namespace Portfolio.Core.Profiles;
 /// <summary>Named queries over the one profile.</summary>
 public static class ProfileQueries
 {
+    /// <summary>With the CV files.</summary>
+    public static IQueryable<Profile> WithCv(this IQueryable<Profile> profiles) =>
+        profiles.Include(p => p.CvFiles).ThenInclude(c => c.MediaFile);
+
     /// <summary>With photo, CV files, counts, links and home blocks, each in the owner's order.</summary>
     public static IQueryable<Profile> Whole(this IQueryable<Profile> profiles) =>
         profiles

@@ -16,13 +16,18 @@ public sealed class FirstStart(PortfolioDb db, SampleSite sample)
         if (await db.Settings.AnyAsync(ct))
             return;
         if (withSample)
-        {
             await sample.LoadAsync(ct);
-        }
         else
-        {
-            db.AddRange(SiteSettings.Default(), new Profile());
-            await db.SaveChangesAsync(ct);
-        }
+            await FillAsync(ct);
+    }
+
+    /// <summary>Gives a database what it lacks of profile and settings.</summary>
+    public async Task FillAsync(CancellationToken ct)
+    {
+        if (!await db.Settings.AnyAsync(ct))
+            db.Add(SiteSettings.Default());
+        if (!await db.Profiles.AnyAsync(ct))
+            db.Add(new Profile());
+        await db.SaveChangesAsync(ct);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Focus;
@@ -34,6 +35,39 @@ public static class EntryLoading
         IReadOnlyCollection<int> ids,
         CancellationToken ct
     ) => await db.Whole(noun).Where(e => ids.Contains(e.Id)).AsNoTracking().ToListAsync(ct);
+
+    /// <summary>The same by key.</summary>
+    internal static Task<Dictionary<Guid, Entry>> StoredByKeyAsync(
+        this PortfolioDb db,
+        Type noun,
+        IReadOnlyCollection<Guid> keys,
+        CancellationToken ct
+    ) => Whole(db, noun).Where(e => keys.Contains(e.Key)).AsNoTracking().ToDictionaryAsync(e => e.Key, ct);
+
+    /// <summary>The stored state of all entries of one noun in the order they came in, untracked, a piece at a time.</summary>
+    internal static async IAsyncEnumerable<Entry> AllStoredAsync(
+        this PortfolioDb db,
+        Type noun,
+        [EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        const int piece = 50;
+        for (var last = 0; ; )
+        {
+            var after = last;
+            var entries = await Whole(db, noun)
+                .Where(e => e.Id > after)
+                .OrderBy(e => e.Id)
+                .Take(piece)
+                .AsNoTracking()
+                .ToListAsync(ct);
+            foreach (var entry in entries)
+                yield return entry;
+            if (entries.Count < piece)
+                yield break;
+            last = entries[^1].Id;
+        }
+    }
 
     /// <summary>The entries of one noun that are to be changed, by key; those that are gone are absent.</summary>
     internal static Task<Dictionary<Guid, Entry>> EntriesAsync(

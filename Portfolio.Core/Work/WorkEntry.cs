@@ -35,6 +35,9 @@ public sealed class WorkEntry : PublicEntry
     /// <summary>What stands first: the title, or the organisation where there is none.</summary>
     public LocalizedText Heading => Title.IsEmpty ? Organization : Title;
 
+    /// <summary>Whether its own page says more than its line in a list.</summary>
+    public bool HasMore => !Summary.IsEmpty || ImageId is not null;
+
     public override string Label => Heading.IsEmpty ? Slug : Heading.ToString();
 }
 

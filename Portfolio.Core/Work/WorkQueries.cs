@@ -8,6 +8,9 @@ public static class WorkQueries
     /// <summary>With its image.</summary>
     public static IQueryable<WorkEntry> Whole(this IQueryable<WorkEntry> work) => work.Include(w => w.Image);
 
+    public static IQueryable<WorkEntry> Tagged(this IQueryable<WorkEntry> work, string tag) =>
+        work.Where(w => w.Tags.Contains(tag));
+
     /// <summary>What goes on first, then the latest, then the owner's order for what has no date.</summary>
     public static IOrderedQueryable<WorkEntry> Timeline(this IQueryable<WorkEntry> work) =>
         work.OrderByDescending(w => w.Ongoing)

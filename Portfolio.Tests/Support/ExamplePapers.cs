@@ -17,7 +17,7 @@ internal static class ExamplePapers
             Description = ExampleSite.Both("What moves, and why.", "什么在动，为什么动。"),
             Position = 1,
         };
-        Paper[] papers = [Noise(sound), Ears(sound), Rivers(water), Loose(), Own()];
+        Paper[] papers = [Noise(sound), Ears(sound), Rivers(water), Loose(), Own(), Report()];
         foreach (var paper in papers)
             paper.Publish(null);
         db.AddRange(papers);
@@ -44,6 +44,7 @@ internal static class ExamplePapers
             FinishedOn = PartialDate.Of(2026, 3),
             Notes = ExampleSite.Both("The second half is the better one.\n\n- Figure 3.", "后半部分更好。\n\n- 图 3。"),
             PrivateNotes = ExampleSite.English("Ask Bo about the missing term."),
+            Tags = ["rivers"],
         };
 
     private static Paper Ears(ReadingSection section) =>
@@ -85,14 +86,38 @@ internal static class ExamplePapers
             Slug = "lindqvist2026weirs",
             CitationKey = "lindqvist2026weirs",
             Title = "Weirs Heard from Above",
-            Authors = [Author("Mira", "Lindqvist")],
+            Authors = [Author("Ada", "Example"), Author("Mira", "Lindqvist", 1)],
             Issued = PartialDate.Of(2026),
             Venue = "Water Colloquium",
+            Pages = "11-19",
+            Abstract = "From a bridge, a weir and a shower differ by <one> number.",
+            Annotation = ExampleSite.Both("What forty *recorders* agree on.", "四十台*录音机*的共识。"),
             Badge = "WC 2026",
             Award = "Best talk",
             Doi = "10.1000/200",
+            Links =
+            [
+                new() { Kind = "pdf", Url = "https://papers.example/weirs.pdf" },
+                new()
+                {
+                    Kind = "slides",
+                    Url = "weirs-slides.pdf",
+                    Position = 1,
+                },
+            ],
+            Tags = ["rivers"],
             IsOwn = true,
             Selected = true,
+        };
+
+    private static Paper Report() =>
+        new()
+        {
+            Slug = "report2024recorders",
+            Title = "Forty Recorders, Forty Bridges",
+            Authors = [.. Enumerable.Range(1, 12).Select(i => Author("A.", $"Author{i}", i)), Author("米拉", "林", 13)],
+            Issued = PartialDate.Of(2024, 5),
+            IsOwn = true,
         };
 
     private static PaperAuthor Author(string given, string family, int position = 0) =>

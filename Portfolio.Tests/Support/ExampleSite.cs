@@ -30,7 +30,7 @@ public static class ExampleSite
         db.AddRange(Work());
         db.AddRange(Essays());
         db.AddRange(Focus());
-        db.Add(News());
+        db.AddRange(News());
         db.Add(About());
         ExamplePapers.Fill(db);
     }
@@ -92,7 +92,7 @@ public static class ExampleSite
             },
         };
 
-    private static IEnumerable<WorkEntry> Work()
+    private static WorkEntry[] Work()
     {
         var weir = new WorkEntry
         {
@@ -108,6 +108,7 @@ public static class ExampleSite
                 "Forty recorders, one a bridge.\n\n- Built the recorders.\n- Wrote the [firmware](https://code.example).",
                 "四十台录音机，一桥一台。\n\n- 制作录音机。\n- 编写[固件](https://code.example)。"
             ),
+            Tags = ["rivers"],
         };
         var school = new WorkEntry
         {
@@ -128,9 +129,17 @@ public static class ExampleSite
             End = PartialDate.Of(2024, 6),
             Summary = English("A recorder that costs less than a pizza."),
         };
-        foreach (var entry in new[] { weir, school, recorder })
+        var languages = new WorkEntry
+        {
+            Slug = "languages",
+            Kind = WorkKind.Skill,
+            Title = Both("Languages", "语言"),
+            Summary = Both("Swedish, English, some Mandarin.", "瑞典语、英语，一点汉语。"),
+        };
+        WorkEntry[] entries = [weir, school, recorder, languages];
+        foreach (var entry in entries)
             entry.Publish(null);
-        return [weir, school, recorder];
+        return entries;
     }
 
     private static IEnumerable<Essay> Essays()
@@ -141,6 +150,7 @@ public static class ExampleSite
             Title = Both("How to tell rain from a weir", "怎样分辨雨与堰"),
             Summary = Both("Both hiss. Only one of them stops.", "两者都沙沙作响，只有一个会停。"),
             Body = Both(ExampleTexts.Rain, ExampleTexts.RainInChinese),
+            Tags = ["rivers", "C# & 雨"],
         };
         rain.Publish(At(2026, 10, 25));
         var bridge = new Essay
@@ -177,16 +187,24 @@ public static class ExampleSite
             },
         ];
 
-    private static NewsItem News()
+    private static IEnumerable<NewsItem> News()
     {
-        var item = new NewsItem
+        var talk = new NewsItem
         {
             Slug = "talk",
             Date = PartialDate.Of(2026, 11, 3),
             Text = Both("A talk about weirs at the *Water Colloquium*.", "在*水的讨论会*上讲堰。"),
         };
-        item.Publish(null);
-        return item;
+        var bridge = new NewsItem
+        {
+            Slug = "fortieth-bridge",
+            Date = PartialDate.Of(2025, 6),
+            Text = Both("The fortieth bridge has its recorder.", "第四十座桥装上了录音机。"),
+            Body = Both("It took [two years](/work) and a boat.", "花了[两年](/work)和一条船。"),
+        };
+        talk.Publish(null);
+        bridge.Publish(At(2025, 6, 20));
+        return [talk, bridge];
     }
 
     private static Page About()

@@ -95,6 +95,21 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         return answer.Headers.Location is { } next ? await PageAsync(next.ToString()) : await ReadAsync(answer);
     }
 
+    /// <summary>Presses a button of any form on the page and shows what comes back.</summary>
+    public async Task<IHtmlDocument> PressAsync(IHtmlDocument page, string button)
+    {
+        var pressed = (IHtmlButtonElement)page.QuerySelector(button)!;
+        var fields = Fields(pressed.Form!).ToList();
+        if (pressed.Name is { Length: > 0 } name)
+            fields.Add(new(name, pressed.Value));
+        var action = pressed.GetAttribute("formaction") ?? pressed.Form!.GetAttribute("action") ?? "";
+        using var answer = await http.PostAsync(
+            new Uri(new Uri(page.BaseUri), action),
+            new FormUrlEncodedContent(fields)
+        );
+        return answer.Headers.Location is { } next ? await PageAsync(next.ToString()) : await ReadAsync(answer);
+    }
+
     /// <summary>Sends the form in <c>main</c> that takes files, with these chosen.</summary>
     public async Task<HttpResponseMessage> UploadAsync(IHtmlDocument page, params (string Name, byte[] Bytes)[] files)
     {

@@ -1,15 +1,26 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Portfolio.Tests.Support;
 
 /// <summary>The program as somebody starts it: a process of its own with its standard input and outputs.</summary>
-public sealed class ProgramRun : IDisposable
+public sealed partial class ProgramRun : IDisposable
 {
     private readonly Process process;
     private readonly StringBuilder output = new();
 
     public ProgramRun(string folder, IReadOnlyDictionary<string, string> environment, params string[] args)
+        : this(typeof(Program).Assembly.Location, folder, environment, args) { }
+
+    /// <summary>Another copy of the program, started from a folder.</summary>
+    public ProgramRun(
+        string program,
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        params string[] args
+    )
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -18,7 +29,7 @@ public sealed class ProgramRun : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
+        start.ArgumentList.Add(program);
         foreach (var arg in args)
             start.ArgumentList.Add(arg);
         foreach (var (name, value) in environment)
@@ -50,6 +61,20 @@ public sealed class ProgramRun : IDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Asks it to end, as a container or a service does.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>The address on this machine where it listens, once it does.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        await SaysAsync("Application started");
+        return new Uri(Listening().Match(Output).Value);
+    }
+
     /// <summary>Waits until the outputs hold the words.</summary>
     public async Task SaysAsync(string words)
     {
@@ -57,6 +82,9 @@ public sealed class ProgramRun : IDisposable
             await Task.Delay(100);
         Assert.Contains(words, Output, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Listening();
 
     private void Keep(string? line)
     {

@@ -14,7 +14,10 @@ internal static class Seeds
     public static SourceText Read(string folder, string pattern)
     {
         var path = Directory.GetFiles(Path.Combine(Folder!, folder), pattern).Single();
-        Assert.True(TextDecoding.TryDecode(File.ReadAllBytes(path), Limit, out var text, out var refusal), refusal);
+        Assert.True(
+            TextDecoding.TryDecode(File.ReadAllBytes(path), Limit, out var text, out var refusal),
+            refusal?.ToString()
+        );
         return new(Path.GetFileName(path), text.Text.ReplaceLineEndings("\n"));
     }
 

@@ -4,13 +4,19 @@ using Portfolio.Tests.Support;
 namespace Portfolio.Tests.Web;
 
 /// <summary>Every public page of the example site, as a reader finds it.</summary>
-public sealed class PublicPagesTests : IAsyncLifetime
+public sealed class PublicPagesTests(PublicPagesTests.FilledSite filled) : IClassFixture<PublicPagesTests.FilledSite>
 {
-    private readonly SiteFactory site = new();
+    private readonly SiteFactory site = filled.Site;
 
-    public Task InitializeAsync() => site.ArrangeAsync(ExampleSite.Fill);
+    /// <summary>One for all tests here: they only read.</summary>
+    public sealed class FilledSite : IAsyncLifetime
+    {
+        public SiteFactory Site { get; } = new();
 
-    public async Task DisposeAsync() => await site.DisposeAsync();
+        public Task InitializeAsync() => Site.ArrangeAsync(ExampleSite.Fill);
+
+        public async Task DisposeAsync() => await Site.DisposeAsync();
+    }
 
     [Theory]
     [InlineData("/", "Mira Lindqvist", "Most of a river is heard before it is seen.", "Looking for a summer")]
@@ -29,6 +35,37 @@ public sealed class PublicPagesTests : IAsyncLifetime
     [InlineData("/reading/ada2018noise", "The second half is the better one.", "PDF", "On the list since 2 Jan 2026")]
     [InlineData("/reading/ada2018noise", "BibTeX", "author = {Example, Ada and Sample, Bo}")]
     [InlineData("/zh/reading/ada2018noise", "后半部分更好。", "已读")]
+    [InlineData("/papers", "2 publications", "2026", "1 publication", "Weirs Heard from Above", "Best talk")]
+    [InlineData("/papers", "Ada Example, Mira Lindqvist", "What forty recorders agree on.", "differ by <one> number")]
+    [InlineData("/papers", "A. Author8, … 林米拉", "and 5 more", "author = {Example, Ada and Lindqvist, Mira}")]
+    [InlineData("/zh/papers", "论文", "2 篇论文", "四十台录音机的共识。", "等另外 5 人")]
+    [InlineData(
+        "/papers/lindqvist2026weirs",
+        "WC 2026",
+        "Published in Water Colloquium",
+        "Pages 11–19",
+        "DOI 10.1000/200"
+    )]
+    [InlineData("/papers/lindqvist2026weirs", "differ by <one> number", "@misc{lindqvist2026weirs,")]
+    [InlineData("/zh/papers/lindqvist2026weirs", "刊于 Water Colloquium", "摘要", "四十台录音机的共识。")]
+    [InlineData(
+        "/work/weir",
+        "Listening to weirs",
+        "Hydrophone Laboratory",
+        "Positions",
+        "Built the recorders.",
+        "rivers"
+    )]
+    [InlineData("/zh/work/weir", "听堰", "水听实验室", "制作录音机。")]
+    [InlineData("/news", "2026", "A talk about weirs", "3 Nov 2026", "2025", "The fortieth bridge", "Read more")]
+    [InlineData("/zh/news", "在水的讨论会上讲堰。", "2026年11月3日", "详情")]
+    [InlineData("/news/fortieth-bridge", "The fortieth bridge has its recorder.", "Jun 2025", "two years and a boat")]
+    [InlineData("/zh/news/fortieth-bridge", "第四十座桥装上了录音机。", "两年和一条船")]
+    [InlineData("/cv", "Mira Lindqvist", "Room 12, Boathouse", "mira@river.example", "GitHub mira-rivers")]
+    [InlineData("/cv", "Positions", "Education", "Papers Weirs Heard from Above", "2026", "Skills Languages")]
+    [InlineData("/zh/cv", "林米拉", "职位", "论文", "技能", "一点汉语")]
+    [InlineData("/tags/rivers", "How to tell rain from a weir", "Listening to weirs", "Weirs Heard", "A Short Theory")]
+    [InlineData("/zh/tags/C%23%20%26%20雨", "C# & 雨", "怎样分辨雨与堰")]
     [InlineData("/now", "Now", "Sorting nine hundred hours", "Next", "A model that hears ice", "Done", "Aug 2026")]
     [InlineData("/zh/now", "正在做", "接下来", "已完成", "整理九百小时的河声")]
     [InlineData("/instruments", "Two hydrophones and a bucket.")]
@@ -80,8 +117,12 @@ public sealed class PublicPagesTests : IAsyncLifetime
 
         Assert.Empty((await empty.PageAsync("/")).QuerySelectorAll(".mast nav a"));
         Assert.Equal(
-            ["/work", "/essays", "/reading", "/now", "/instruments"],
+            ["/work", "/papers", "/essays", "/reading", "/cv"],
             (await site.PageAsync("/")).QuerySelectorAll(".mast nav a").Select(a => a.GetAttribute("href"))
+        );
+        Assert.Equal(
+            ["/", "/work", "/papers", "/essays", "/reading", "/cv", "/news", "/now", "/instruments"],
+            (await site.PageAsync("/")).QuerySelectorAll(".foot nav a").Select(a => a.GetAttribute("href"))
         );
     }
 

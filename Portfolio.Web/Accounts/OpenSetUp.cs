@@ -50,14 +50,6 @@ public sealed class OpenSetUp(
         {
             var server = app.Services.GetRequiredService<IServer>();
             foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
-                Console.Out.WriteLine($"Set up this site: {Reachable(address)}/setup?token={token}");
+                Console.Out.WriteLine($"Set up this site: {ListeningAddress.Reachable(address)}/setup?token={token}");
         });
-
-    /// <summary>An address that a browser on this machine can open: a server may listen on "any".</summary>
-    private static string Reachable(string address)
-    {
-        var binding = BindingAddress.Parse(address);
-        var host = binding.Host is "+" or "*" or "[::]" or "0.0.0.0" ? "localhost" : binding.Host;
-        return $"{binding.Scheme}://{host}:{binding.Port}{binding.PathBase}";
-    }
 }

@@ -19,6 +19,17 @@ internal static class CommandSite
 
     public static Task<WebApplication> OpenAsync(DirectoryInfo? data) => OpenAsync(Builder(data));
 
+    /// <summary>The same, if there is a site.</summary>
+    /// <exception cref="StartRefusedException">There is none.</exception>
+    public static Task<WebApplication> OpenThereAsync(DirectoryInfo? data)
+    {
+        var builder = Builder(data);
+        var folder = DataFolder.From(builder.Configuration);
+        return File.Exists(folder.Content)
+            ? OpenAsync(builder)
+            : throw new StartRefusedException($"There is no site in {folder.Path}; name its data folder with --data.");
+    }
+
     /// <summary>The same content in another folder, so that nothing in the data folder is touched, nor is it made.</summary>
     public static async Task<WebApplication> OpenCopyAsync(DirectoryInfo? data, DirectoryInfo copy)
     {
@@ -32,7 +43,7 @@ internal static class CommandSite
 
     private static WebApplicationBuilder Builder(DirectoryInfo? data)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(ProgramFolder.Options([]));
         builder.Logging.ClearProviders();
         if (data is not null)
             builder.Configuration["Portfolio:Data"] = data.FullName;

@@ -17,6 +17,8 @@ internal static class Commands
     {
         var root = new RootCommand("The home page of a student or researcher. Without a command it serves the site.")
         {
+            HealthCommand.Make(),
+            ExportCommand.Make(),
             ImportCommand.Make(),
             OwnerCommand.Make(),
         };

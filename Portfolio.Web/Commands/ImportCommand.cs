@@ -2,18 +2,21 @@ using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Sample;
+using Portfolio.Web.Imports;
+using Portfolio.Core.Storage;
 
 namespace Portfolio.Web.Commands;
 
 /// <summary>
-/// <c>import FILE</c>: takes in an al-folio about page or a GitHub README. Prints the plan, one line a thing, and does
-/// what it says unless <c>--dry-run</c> is given. Exit code 0: done; 1: refused.
+/// <c>import PATH</c>: takes in a folder of content files, an al-folio about page or a GitHub README. Prints the plan,
+/// one line a thing, and does what it says unless <c>--dry-run</c> is given. Exit code 0: done; 1: refused.
 /// </summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<FileInfo> File = new("file")
+    private static readonly Argument<FileInfo> File = new("path")
     {
-        Description = "The file; what it is is seen by its content. A path counts from where you stand.",
+        Description =
+            "The file, folder or zip archive; what it is is seen by its content. A path counts from where you stand.",
     };
     private static readonly Option<bool> DryRun = new("--dry-run")
     {
@@ -24,7 +27,10 @@ internal static class ImportCommand
 
     public static Command Make()
     {
-        var import = new Command("import", "Take in an al-folio about page or a GitHub README.")
+        var import = new Command(
+            "import",
+            "Take in a folder of content files (or a zip of it), an al-folio about page or a GitHub README."
+        )
         {
             File,
             DryRun,
@@ -40,8 +46,8 @@ internal static class ImportCommand
         var file = asked.GetRequiredValue(File);
         try
         {
-            // Before the data folder is made: a file that is refused leaves no trace.
-            var source = ReadSource.From(file.Name, await ReadAsync(file, ct));
+            // Before the data folder is made: a source that is refused leaves no trace.
+            using var source = await ImportSource.OpenAsync(file, ct);
             if (asked.GetValue(DryRun))
                 await PlanAsync(source, asked, ct);
             else
@@ -56,35 +62,7 @@ internal static class ImportCommand
         }
     }
 
-    // One byte over the limit is enough to know: nobody reads 50 GB, or a device without an end, to say so.
-    private static async Task<byte[]> ReadAsync(FileInfo file, CancellationToken ct)
-    {
-        SourceRefusedException Refusal(string english, params object[] arguments) =>
-            new(null, new Sentence(english, arguments));
-
-        if (Directory.Exists(file.FullName))
-            throw Refusal("{0} is a folder. Name a file in it.", file.FullName);
-        if (!file.Exists)
-            throw Refusal("There is no file {0}. Check its name and the folder you stand in.", file.FullName);
-        try
-        {
-            await using var stream = file.OpenRead();
-            var bytes = new byte[ReadSource.Limit + 1];
-            var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, ct);
-            if (length > ReadSource.Limit)
-                throw Refusal(
-                    "The file is larger than {0} MB. Divide it and import the parts.",
-                    ReadSource.Limit / 1024 / 1024
-                );
-            return bytes[..length];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Refusal("The file cannot be read. ({0})", e.Message);
-        }
-    }
-
-    private static async Task PlanAsync(SourceFile source, ParseResult asked, CancellationToken ct)
+    private static async Task PlanAsync(ImportSource source, ParseResult asked, CancellationToken ct)
     {
         var copy = Directory.CreateTempSubdirectory("portfolio-dry-run-");
         try
@@ -100,12 +78,19 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task ApplyAsync(SourceFile source, ParseResult asked, CancellationToken ct)
+    private static async Task ApplyAsync(ImportSource source, ParseResult asked, CancellationToken ct)
     {
         await using var site = await CommandSite.OpenAsync(asked.GetValue(Data));
         await using var scope = site.Services.CreateAsyncScope();
-        var plan = await PrintAsync(scope.ServiceProvider, source, asked, ct);
-        var batch = await scope.ServiceProvider.GetRequiredService<ApplyImport>().RunAsync(plan, ct);
+        var services = scope.ServiceProvider;
+        var db = services.GetRequiredService<PortfolioDb>();
+        // One transaction from the first row of a new site to the last of the import: nothing half stays.
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var plan = await PrintAsync(services, source, asked, ct);
+        var batch = await services.GetRequiredService<ApplyImport>().RunAsync(plan, ct);
+        await services.GetRequiredService<FirstStart>().FillAsync(ct);
+        if (batch is not null)
+            await transaction.CommitAsync(ct);
         var said = batch is null ? "Nothing to import." : $"Imported {plan.Imported} as batch {batch.Key}.";
         if (!asked.GetValue(Json))
             await asked.InvocationConfiguration.Output.WriteLineAsync(said);
@@ -113,13 +98,15 @@ internal static class ImportCommand
 
     private static async Task<ImportPlan> PrintAsync(
         IServiceProvider services,
-        SourceFile source,
+        ImportSource source,
         ParseResult asked,
         CancellationToken ct
     )
     {
-        await services.GetRequiredService<FirstStart>().RunAsync(withSample: false, ct);
-        var plan = await services.GetRequiredService<MakePlan>().RunAsync(source, ct);
+        // A whole site brings profile and settings of its own; anything else adds to those of a new one.
+        if (!source.IsWholeSite)
+            await services.GetRequiredService<FirstStart>().RunAsync(withSample: false, ct);
+        var plan = await source.PlanAsync(services, ct);
         var text = asked.GetValue(Json) ? PrintedPlan.Json(plan) : PrintedPlan.Text(plan);
         await asked.InvocationConfiguration.Output.WriteAsync(text);
         return plan;

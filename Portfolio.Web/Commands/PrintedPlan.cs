@@ -9,7 +9,7 @@ namespace Portfolio.Web.Commands;
 /// <summary>An import plan for a terminal, one line a thing, or for a program as JSON.</summary>
 internal static class PrintedPlan
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -23,12 +23,12 @@ internal static class PrintedPlan
         Line($"{plan.Source}: {plan.Kind}");
         foreach (var entry in plan.Entries)
             Line(
-                $"{entry.Action.ToString().ToLowerInvariant(), -7} {entry.Noun} \"{entry.Draft.Label}\" (line {entry.Line}){Because(entry.Reason)}"
+                $"{entry.Action.ToString().ToLowerInvariant(), -7} {entry.Noun} \"{entry.Draft.Label}\" ({Place(entry.Path, entry.Line)}){Because(entry.Reason)}"
             );
         foreach (var rejected in plan.Rejected)
-            Line($"left    line {rejected.Line}: {Short(rejected.Text)}{Because(rejected.Reason)}");
+            Line($"left    {Piece(rejected)}");
         foreach (var remark in plan.Remarks)
-            Line($"note    line {remark.Line}: {Short(remark.Text)}{Because(remark.Reason)}");
+            Line($"note    {Piece(remark)}");
         foreach (var missing in plan.Missing)
             Line(
                 $"missing line {missing.Line}, column {missing.Column}: a character is lost; one of {string.Concat(missing.Candidates)}"
@@ -56,23 +56,31 @@ internal static class PrintedPlan
                     e.Noun,
                     e.Draft.Label,
                     e.SourceKey,
+                    e.Path,
                     e.Line,
                     Reason = e.Reason?.ToString(),
                 }),
-                LeftOut = plan.Rejected.Select(Piece),
-                Remarks = plan.Remarks.Select(Piece),
+                LeftOut = plan.Rejected.Select(Fields),
+                Remarks = plan.Remarks.Select(Fields),
+                Redirects = plan.Redirects.Count,
                 plan.Missing,
             },
             Options
         ) + "\n";
 
-    private static object Piece(LeftOut piece) =>
+    private static object Fields(LeftOut piece) =>
         new
         {
+            piece.Path,
             piece.Line,
             piece.Text,
             Reason = piece.Reason.ToString(),
         };
+
+    private static string Piece(LeftOut piece) =>
+        $"{Place(piece.Path, piece.Line)}: {Short(piece.Text)}{(piece.Text.Length > 0 ? Because(piece.Reason) : piece.Reason)}";
+
+    private static string Place(string? path, int line) => path is null ? $"line {line}" : $"{path}:{line}";
 
     private static string Because(Sentence? reason) => reason is null ? "" : $": {reason}";
 

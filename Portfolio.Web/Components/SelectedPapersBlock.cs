@@ -18,10 +18,9 @@ public sealed class SelectedPapersBlock(PortfolioDb db, Site site) : ViewCompone
                 .Papers.Own()
                 .Where(p => p.Selected)
                 .Published(site.Time.Now)
-                .OrderByDescending(p => p.Issued)
-                .ThenBy(p => p.Id)
+                .LatestIssuedFirst()
                 .Take(limit ?? 5)
-                .Whole()
+                .ForList()
                 .AsNoTracking()
                 .ToListAsync(HttpContext.RequestAborted)
         );

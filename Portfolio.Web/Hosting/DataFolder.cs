@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Portfolio.Web.Hosting;
 
 /// <summary>
@@ -19,6 +17,9 @@ public sealed class DataFolder(string path)
 
     /// <summary>Copies of what is in the database; may be deleted at any time.</summary>
     public string MediaCache => In("media-cache");
+
+    /// <summary>Uploads that wait for the owner's review.</summary>
+    public string Incoming => In("incoming");
     public string SetUpToken => In("setup-token");
 
     /// <summary>
@@ -29,7 +30,7 @@ public sealed class DataFolder(string path)
 
     public static DataFolder From(IConfiguration configuration) => new(configuration["Portfolio:Data"] ?? "data");
 
-    /// <summary>Makes the folder if need be and tries to write into it.</summary>
+    /// <summary>Makes the folder if need be, and tries to write into it and into what is there already.</summary>
     /// <exception cref="StartRefusedException">It cannot be written to.</exception>
     public void Open()
     {
@@ -37,14 +38,15 @@ public sealed class DataFolder(string path)
         {
             MakePrivate(Path);
             Directory.CreateDirectory(Keys);
-            var trial = In($".writable-{Guid.NewGuid():N}");
-            File.WriteAllBytes(trial, []);
-            File.Delete(trial);
+            TryToWriteInto(Path);
+            TryToWriteInto(Keys);
+            foreach (var file in new[] { Content, Accounts, OwnerSet }.Where(File.Exists))
+                File.Open(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite).Dispose();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new StartRefusedException(
-                $"The data folder {Path} cannot be written to by {User()}: give it to that user, or name another folder in Portfolio__Data. ({e.Message})"
+                $"The data folder {Path} cannot be written to by {RunningUser.Name}: {RunningUser.TakeOver(Path)}, or name another folder in Portfolio__Data. ({e.Message})"
             );
         }
     }
@@ -58,14 +60,12 @@ public sealed class DataFolder(string path)
             Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
+    private static void TryToWriteInto(string folder)
+    {
+        var trial = System.IO.Path.Combine(folder, $".writable-{Guid.NewGuid():N}");
+        File.WriteAllBytes(trial, []);
+        File.Delete(trial);
+    }
+
     private string In(string name) => System.IO.Path.Combine(Path, name);
-
-    private static string User() =>
-        OperatingSystem.IsWindows()
-            ? $"user {Environment.UserName}"
-            : $"user {Environment.UserName} (uid {EffectiveUser()})";
-
-    [DllImport("libc", EntryPoint = "geteuid")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern uint EffectiveUser();
 }

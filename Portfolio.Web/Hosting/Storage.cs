@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Exchange.Export;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Rendering;
 using Portfolio.Core.Sample;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Uploads;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Imports;
 
 namespace Portfolio.Web.Hosting;
 
@@ -17,11 +19,19 @@ internal static class Storage
     {
         var data = DataFolder.From(builder.Configuration);
         data.Open();
-        builder.Services.AddSingleton(data);
-        builder.Services.AddPortfolioStorage(data.Content).AddRendering().AddUploads().AddImport().AddSample();
+        builder.Services.AddSingleton(data).AddSingleton<WaitingImports>();
+        builder
+            .Services.AddPortfolioStorage(data.Content)
+            .AddRendering()
+            .AddUploads()
+            .AddImport()
+            .AddExport()
+            .AddSample();
         builder.Services.AddDbContext<AccountsDb>(options =>
             options.UseSqlite(SqliteSettings.ConnectionString(data.Accounts)).AddInterceptors(new SqliteSettings())
         );
+        // Docker and podman kill what has not ended after ten seconds; the logs have to be folded before that.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
     }
 
@@ -46,6 +56,7 @@ internal static class Storage
         {
             throw new StartRefusedException(refused.Message);
         }
+        app.Lifetime.ApplicationStopped.Register(() => FoldLogs(data));
     }
 
     /// <summary>Gives a new site its first content: the sample, unless <c>Portfolio:Sample</c> is false.</summary>
@@ -54,6 +65,13 @@ internal static class Storage
         await using var scope = app.Services.CreateAsyncScope();
         var start = scope.ServiceProvider.GetRequiredService<FirstStart>();
         await start.RunAsync(withSample: app.Configuration.GetValue("Portfolio:Sample", true), default);
+    }
+
+    // After the last request, so that a stopped site is whole in its two files and can be copied as it lies there.
+    private static void FoldLogs(DataFolder data)
+    {
+        WriteAheadLog.Fold(data.Content);
+        WriteAheadLog.Fold(data.Accounts);
     }
 
     private static DbContextOptions<T> Unwatched<T>(string connectionString)

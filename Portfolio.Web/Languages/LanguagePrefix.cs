@@ -47,6 +47,7 @@ internal static class LanguagePrefixSteps
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<Site>().AddScoped<Navigation>().AddScoped<OldAddress>();
+        builder.Services.AddHttpContextAccessor().AddScoped<SiteAddresses>();
     }
 
     /// <summary>Before routing, which shall not see the prefix.</summary>

@@ -21,12 +21,20 @@ public sealed class Navigation(PortfolioDb db, Site site, IStringLocalizer<Publi
     {
         var now = site.Time.Now;
         var links = new List<NavigationLink>();
-        if (await db.Work.Published(now).AnyAsync(cancel))
+        var hasWork = await db.Work.Published(now).AnyAsync(cancel);
+        if (hasWork)
             links.Add(Link("work", text["Work"]));
+        var hasPapers = await db.Papers.Own().Published(now).AnyAsync(cancel);
+        if (hasPapers)
+            links.Add(Link("papers", text["Papers"]));
         if (await db.Essays.Published(now).AnyAsync(cancel))
             links.Add(Link("essays", text["Essays"]));
         if (await db.Papers.OnReadingList().Published(now).AnyAsync(cancel))
             links.Add(Link("reading", text["Reading"]));
+        if (hasWork || hasPapers)
+            links.Add(Link("cv", text["CV"]));
+        if (await db.News.Published(now).AnyAsync(cancel))
+            links.Add(Link("news", text["News"]));
         if (await db.Focus.AnyAsync(cancel))
             links.Add(Link("now", text["Now"]));
         var pages = await db.Pages.Published(now).InNavigation().AsNoTracking().ToListAsync(cancel);

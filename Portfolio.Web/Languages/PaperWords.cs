@@ -1,9 +1,10 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Web.Languages;
 
-/// <summary>What a page says of a paper's authors and where it can be read.</summary>
+/// <summary>What a page says of a paper's authors, of its record and of where it can be read.</summary>
 internal static class PaperWords
 {
     private const int ShownInList = 4;
@@ -18,20 +19,38 @@ internal static class PaperWords
         return string.Join(", ", names.Take(ShownInList)) + (more ? " et al." : ".");
     }
 
-    /// <summary>For the paper's own page: every author with the name as given.</summary>
-    public static string AllAuthors(this Paper paper) =>
-        string.Join(", ", paper.Authors.Select(a => $"{a.Given} {a.ShortName} {a.Suffix}".Trim()))
-        + (paper.HasMoreAuthors ? " et al." : "");
-
     /// <summary>Where it can be read and what belongs to it, the DOI first: what a link says, and where it leads.</summary>
     public static IEnumerable<(string Name, string Url)> Addresses(this Paper paper, IStringLocalizer<PublicText> text)
     {
         if (paper.Doi.Length > 0)
-            yield return ("DOI " + paper.Doi, "https://doi.org/" + paper.Doi);
+            yield return ("DOI", "https://doi.org/" + paper.Doi);
         if (paper.ArxivId.Length > 0)
-            yield return ("arXiv " + paper.ArxivId, "https://arxiv.org/abs/" + paper.ArxivId);
+            yield return ("arXiv", "https://arxiv.org/abs/" + paper.ArxivId);
         foreach (var link in paper.Links)
-            yield return (text.PaperLink(link.Kind), link.Url);
+        {
+            if (SiteLinks.Href(link.Url) is { } url)
+                yield return (text.PaperLink(link.Kind), url);
+        }
+    }
+
+    /// <summary>The record field by field, as far as it is known: what a field is called, and what it holds.</summary>
+    public static IEnumerable<(string Name, string Value)> Record(this Paper paper, IStringLocalizer<PublicText> text)
+    {
+        var editors = string.Join(", ", paper.Authors.Where(a => a.IsEditor).Select(a => a.FullName));
+        (string Name, string Value)[] fields =
+        [
+            (text["Published in"], paper.Venue.Length > 0 ? paper.Venue : paper.ShortVenue),
+            (text["Editors"], editors + (paper.HasMoreEditors ? " et al." : "")),
+            (text["Volume"], paper.Volume),
+            (text["Issue"], paper.Issue),
+            (text["Pages"], paper.Pages.Replace('-', '–')),
+            (text["Publisher"], paper.Publisher),
+            (text["Date"], paper.Issued?.Print(CultureInfo.CurrentCulture) ?? ""),
+            ("DOI", paper.Doi),
+            ("arXiv", paper.ArxivId),
+            ("ISBN", paper.Isbn),
+        ];
+        return fields.Where(field => field.Value.Length > 0);
     }
 
     /// <summary>For <c>lang</c>: the language the paper is in, English unless it says otherwise, where it is not the page's.</summary>

@@ -15,5 +15,6 @@ public sealed record SiteAddress(PathString Root, PathString Path, QueryString Q
     /// <summary>The same page without its query, at the site's public address.</summary>
     public string Absolute(string publicUrl, Language language) => publicUrl + Prefix(language) + Path.ToUriComponent();
 
-    private static string Prefix(Language language) => language.Prefix.Length == 0 ? "" : "/" + language.Prefix;
+    /// <summary>What stands before the path of a page in this language: nothing, or <c>/zh</c>.</summary>
+    public static string Prefix(Language language) => language.Prefix.Length == 0 ? "" : "/" + language.Prefix;
 }

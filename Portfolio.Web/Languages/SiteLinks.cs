@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Media;
 
 namespace Portfolio.Web.Languages;
 
@@ -10,6 +11,23 @@ internal static class SiteLinks
 
     /// <summary>A path below the root of the site, never below a language.</summary>
     public static string AtRoot(this HttpContext context, string path) => context.Address().Root + "/" + path;
+
+    /// <summary>A file of the owner's.</summary>
+    public static string Media(this HttpContext context, MediaFile file) =>
+        context.AtRoot(file.Address);
+
+    /// <summary>The address of everything with a tag, below the language; a slash in it stays one.</summary>
+    public static string TagPath(string tag) => "tags/" + string.Join('/', tag.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>
+    /// An address as it may be linked: on the web, or on this site from its root. Null for anything else, such as the
+    /// name of a file or a script.
+    /// </summary>
+    public static string? Href(string address) =>
+        address.StartsWith('/')
+        || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            ? address
+            : null;
 
     /// <summary>A static file by its name with the fingerprint of its content, which may be cached for ever.</summary>
     public static string Asset(this HttpContext context, string path)

@@ -11,6 +11,10 @@ internal static class Words
     public static string Papers(this IStringLocalizer<PublicText> text, int count) =>
         count == 1 ? text["1 paper"] : text["{0} papers", count];
 
+    /// <summary>Of the owner's own.</summary>
+    public static string Publications(this IStringLocalizer<PublicText> text, int count) =>
+        count == 1 ? text["1 publication"] : text["{0} publications", count];
+
     public static string Essays(this IStringLocalizer<PublicText> text, int count) =>
         count == 1 ? text["1 essay"] : text["{0} essays", count];
 
@@ -45,7 +49,8 @@ internal static class Words
             "video" => text["Video"],
             "site" => text["Website"],
             "supplement" => text["Supplement"],
-            "url" => text["Link"],
+            "blog" => text["Blog post"],
+            "url" or "html" => text["Link"],
             _ => kind,
         };
 

@@ -17,10 +17,5 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
 
     public bool HasFacts => !Profile.MoreInfo.IsEmpty || Profile.Email.Length > 0;
 
-    /// <summary>The name as the visitor reads it, then in the other scripts it is written in.</summary>
-    public IEnumerable<TextIn> Names =>
-        new[] { site.In(Profile.Name) }
-            .OfType<TextIn>()
-            .Concat(Profile.Name.All().Select(name => new TextIn(name.Key, name.Value)))
-            .DistinctBy(name => name.Text);
+    public IEnumerable<TextIn> Names => site.Names(Profile.Name);
 }

@@ -1,4 +1,5 @@
 using Portfolio.Core.History;
+using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Profiles;
 using Portfolio.Core.Publishing;
@@ -8,36 +9,43 @@ using Portfolio.Core.Storage;
 namespace Portfolio.Core.Exchange.Import;
 
 /// <summary>
-/// Does what a plan says, whole or not at all: one transaction, one batch. A plan that imports nothing makes no batch.
-/// Takes a context of its own; after a failure that context is not used again.
+/// Does what a plan says, whole or not at all: one batch, and one transaction, which may be the caller's. A plan that
+/// imports nothing makes no batch. Takes a context of its own; after a failure that context is not used again.
 /// </summary>
 public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
 {
-    // What a draft becomes in the database: itself when new, else the entry it changes or stands for; null when that
-    // was deleted.
-    private readonly Dictionary<Entry, Entry?> targets = new(ReferenceEqualityComparer.Instance);
+    // What is tracked at a time, so that a long import takes no more memory than a short one.
+    private const int Piece = 500;
+
+    // What stands in the database for drafts that others refer to, sections and media; null when it was deleted.
+    private readonly Dictionary<Entry, Entry?> referred = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The batch, or null when there was nothing to import.</summary>
     public async Task<ImportBatch?> RunAsync(ImportPlan plan, CancellationToken ct)
     {
-        if (plan.Imported == 0)
+        if (plan is { Imported: 0, Redirects: [] })
             return null;
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var own = db.Database.CurrentTransaction is null
+            ? await db.Database.BeginTransactionAsync(ct)
+            : null;
+        db.ChangeTracker.Clear();
         var batch = BatchOf(plan);
         db.Reason = new ChangeReason(RevisionKind.Import, batch.Key);
-        var names = await TakenNames.LoadAsync(db, ct);
-        var untouched = (await KnownImports.LoadAsync(db, ImportBatch.SampleKind, ct)).Untouched();
-        var there = await ThereAsync(plan, ct);
-        // Sections first: papers stand in them.
-        foreach (var entry in plan.Entries.OrderBy(e => e.Draft is Paper))
-            targets[entry.Draft] = Target(entry, names, there, untouched);
-        await db.SaveChangesAsync(ct);
-
-        batch.Entries.AddRange(plan.Entries.Where(e => e.Action != PlannedAction.Skip).Select(Record));
         db.Add(batch);
+        db.AddRange(plan.Redirects);
         db.Add(Told(batch));
         await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+        db.ChangeTracker.Clear();
+
+        var names = await TakenNames.LoadAsync(db, ct);
+        var untouched = (await KnownImports.LoadAsync(db, ImportBatch.SampleKind, ct)).Untouched();
+        foreach (var entries in plan.Entries.GroupBy(e => IsReferred(e.Draft)).OrderBy(g => !g.Key))
+        {
+            foreach (var piece in entries.Chunk(Piece))
+                batch.Entries.AddRange(await ApplyAsync(plan, piece, batch.Id, names, untouched, ct));
+        }
+        if (own is not null)
+            await own.CommitAsync(ct);
         db.Reason = ChangeReason.Edit;
         return batch;
     }
@@ -49,58 +57,8 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
             Source = plan.Source,
             SourceHash = plan.SourceHash,
             SourceBytes = plan.SourceBytes,
+            Filled = plan.Filled,
             At = clock.GetUtcNow(),
-        };
-
-    // What is skipped is not looked at, but for sections: papers that come in may stand in them.
-    private async Task<Dictionary<Guid, Entry>> ThereAsync(ImportPlan plan, CancellationToken ct)
-    {
-        var there = new Dictionary<Guid, Entry>();
-        foreach (var noun in plan.Entries.Where(IsNeeded).GroupBy(e => e.Draft.GetType()))
-        {
-            foreach (var (key, entry) in await db.EntriesAsync(noun.Key, [.. noun.Select(e => e.TargetKey!.Value)], ct))
-                there[key] = entry;
-        }
-        return there;
-    }
-
-    private static bool IsNeeded(PlannedEntry entry) =>
-        entry.TargetKey is not null && (entry.Action == PlannedAction.Change || entry.Draft is ReadingSection);
-
-    private Entry? Target(PlannedEntry entry, TakenNames names, Dictionary<Guid, Entry> there, HashSet<Guid> untouched)
-    {
-        var draft = entry.Draft;
-        if (draft is Paper { Section: { } section } paper)
-            paper.Section = (ReadingSection?)targets[section];
-        if (entry.Action == PlannedAction.Add)
-        {
-            names.Settle(draft);
-            db.Add(draft);
-            return draft;
-        }
-        var target = there.GetValueOrDefault(entry.TargetKey!.Value);
-        if (entry.Action == PlannedAction.Skip)
-            return target;
-        // A sample that nobody touched gives way, whole.
-        var before = untouched.Contains(entry.TargetKey.Value) ? target : entry.Before;
-        if (target is Profile profile)
-            ProfileMerge.Into(profile, (Profile)draft, (Profile?)before ?? new());
-        else if (target is SiteSettings settings)
-            SettingsMerge.Into(settings, (SiteSettings)draft, (SiteSettings?)before ?? new());
-        else
-            db.Overwrite(target!, draft);
-        return target;
-    }
-
-    private ImportedEntry Record(PlannedEntry entry) =>
-        new()
-        {
-            SourceKey = entry.SourceKey,
-            SourceHash = entry.SourceHash,
-            Noun = entry.Noun,
-            EntryKey = targets[entry.Draft]!.Key,
-            VersionAtImport = targets[entry.Draft]!.Version,
-            Added = entry.Action == PlannedAction.Add,
         };
 
     private static AuditEvent Told(ImportBatch batch) =>
@@ -111,5 +69,124 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
             Noun = nameof(ImportBatch),
             EntryKey = batch.Key,
             Label = batch.Source.Length <= 200 ? batch.Source : batch.Source[..200],
+        };
+
+    private static bool IsReferred(Entry draft) => draft is ReadingSection or MediaFile;
+
+    private async Task<List<ImportedEntry>> ApplyAsync(
+        ImportPlan plan,
+        IReadOnlyList<PlannedEntry> piece,
+        int batchId,
+        TakenNames names,
+        HashSet<Guid> untouched,
+        CancellationToken ct
+    )
+    {
+        var there = await ThereAsync(piece, ct);
+        var done = new List<(PlannedEntry Planned, Entry Target)>();
+        foreach (var entry in piece)
+        {
+            var target = entry.TargetKey is { } key ? there.GetValueOrDefault(key) : entry.Draft;
+            if (IsReferred(entry.Draft))
+                referred[entry.Draft] = target;
+            if (entry.Action == PlannedAction.Skip)
+                continue;
+            Refer(entry.Draft);
+            if (entry.Action == PlannedAction.Add)
+                Add(entry.Draft, names);
+            else
+                Change(plan, entry, target!, untouched);
+            done.Add((entry, target!));
+        }
+        await db.SaveChangesAsync(ct);
+        foreach (var (entry, _) in done.Where(d => d.Planned is { Action: PlannedAction.Add, Draft: MediaFile }))
+            await WriteBytesAsync(plan, (MediaFile)entry.Draft, ct);
+
+        var imported = done.ConvertAll(d => Record(d.Planned, d.Target, batchId));
+        db.AddRange(imported);
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        return imported;
+    }
+
+    // What is skipped is not looked at, but for what others may refer to.
+    private async Task<Dictionary<Guid, Entry>> ThereAsync(IReadOnlyList<PlannedEntry> entries, CancellationToken ct)
+    {
+        var there = new Dictionary<Guid, Entry>();
+        var needed = entries.Where(e =>
+            e.TargetKey is not null && (e.Action == PlannedAction.Change || IsReferred(e.Draft))
+        );
+        foreach (var noun in needed.GroupBy(e => e.Draft.GetType()))
+        {
+            foreach (var (key, entry) in await db.EntriesAsync(noun.Key, [.. noun.Select(e => e.TargetKey!.Value)], ct))
+                there[key] = entry;
+        }
+        return there;
+    }
+
+    // By id: what is referred to was saved before and is tracked no longer.
+    private void Refer(Entry draft)
+    {
+        int? Id(Entry? to) => to is null ? null : referred.GetValueOrDefault(to)?.Id;
+        if (draft is Paper paper)
+            (paper.SectionId, paper.PreviewId, paper.Section, paper.Preview) = (
+                Id(paper.Section),
+                Id(paper.Preview),
+                null,
+                null
+            );
+        else if (draft is Work.WorkEntry work)
+            (work.ImageId, work.Image) = (Id(work.Image), null);
+        else if (draft is Profile profile)
+            Refer(profile, Id);
+    }
+
+    private static void Refer(Profile profile, Func<Entry?, int?> id)
+    {
+        (profile.PhotoId, profile.Photo) = (id(profile.Photo), null);
+        profile.CvFiles.RemoveAll(c => id(c.MediaFile) is null);
+        foreach (var file in profile.CvFiles)
+            (file.MediaFileId, file.MediaFile) = (id(file.MediaFile)!.Value, null);
+    }
+
+    private void Add(Entry draft, TakenNames names)
+    {
+        names.Settle(draft);
+        db.Add(draft);
+    }
+
+    private void Change(ImportPlan plan, PlannedEntry entry, Entry target, HashSet<Guid> untouched)
+    {
+        var draft = entry.Draft;
+        // A sample that nobody touched gives way, whole.
+        var before = untouched.Contains(target.Key) ? target : entry.Before;
+        if (plan.IsWhole)
+            db.OverwriteWhole(target, draft);
+        else if (target is Profile profile)
+            ProfileMerge.Into(profile, (Profile)draft, (Profile?)before ?? new());
+        else if (target is SiteSettings settings)
+            SettingsMerge.Into(settings, (SiteSettings)draft, (SiteSettings?)before ?? new());
+        else
+            db.Overwrite(target, draft);
+    }
+
+    private async Task WriteBytesAsync(ImportPlan plan, MediaFile media, CancellationToken ct)
+    {
+        if (plan.OpenMedia is null)
+            return;
+        await using var bytes = plan.OpenMedia(media);
+        await db.WriteBytesAsync(media, bytes, ct);
+    }
+
+    private static ImportedEntry Record(PlannedEntry entry, Entry target, int batchId) =>
+        new()
+        {
+            ImportBatchId = batchId,
+            SourceKey = entry.SourceKey,
+            SourceHash = entry.SourceHash,
+            Noun = entry.Noun,
+            EntryKey = target.Key,
+            VersionAtImport = target.Version,
+            Added = entry.Action == PlannedAction.Add,
         };
 }

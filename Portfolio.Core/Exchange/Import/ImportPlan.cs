@@ -1,3 +1,4 @@
+using Portfolio.Core.Media;
 using Portfolio.Core.Publishing;
 
 namespace Portfolio.Core.Exchange.Import;
@@ -6,7 +7,7 @@ namespace Portfolio.Core.Exchange.Import;
 /// What an import would do, before anything is done: each entry found with what becomes of it, each piece left out with
 /// its place and reason. Nothing found is missing here: found = imported + skipped + rejected.
 /// </summary>
-public sealed class ImportPlan
+public sealed record ImportPlan
 {
     /// <summary>Which reader read it.</summary>
     public required string Kind { get; init; }
@@ -17,7 +18,9 @@ public sealed class ImportPlan
     /// <summary>SHA-256 of the bytes read, lower-case hex.</summary>
     public required string SourceHash { get; init; }
 
-    /// <summary>The source itself, kept with the batch; null for the sample, which is part of the program.</summary>
+    /// <summary>
+    /// The source itself, kept with the batch; null for the sample, which is part of the program, and for a folder.
+    /// </summary>
     public byte[]? SourceBytes { get; init; }
     public required IReadOnlyList<PlannedEntry> Entries { get; init; }
 
@@ -27,6 +30,21 @@ public sealed class ImportPlan
 
     /// <summary>Characters lost in the source: each is U+FFFD in the text, with what it may have been.</summary>
     public IReadOnlyList<MissingCharacter> Missing { get; init; } = [];
+
+    /// <summary>
+    /// Whether an entry of this source holds all there is to say of it, so that a change replaces it whole; else its
+    /// address, its place and what other sources say stay.
+    /// </summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Old addresses that the site does not know yet.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>The bytes of a media file among the entries.</summary>
+    public Func<MediaFile, Stream>? OpenMedia { get; init; }
+
+    /// <summary>What the owner chose for the gaps, a character each; U+FFFD for one that stays open.</summary>
+    public string Filled => string.Concat(Missing.Select(m => m.Chosen ?? MissingCharacter.Open));
 
     public int Imported => Entries.Count(e => e.Action is PlannedAction.Add or PlannedAction.Change);
     public int Skipped => Entries.Count(e => e.Action == PlannedAction.Skip);
@@ -50,6 +68,9 @@ public sealed record PlannedEntry(
 )
 {
     public string Noun => Draft.GetType().Name;
+
+    /// <summary>The file within a folder that holds the entry, or null where the source is one file.</summary>
+    public string? Path { get; init; }
 }
 
 /// <summary>What becomes of an entry that was found.</summary>
@@ -59,6 +80,3 @@ public enum PlannedAction
     Change,
     Skip,
 }
-
-/// <summary>A character lost in the source: where it stood (from 1), and what it may have been, in code point order.</summary>
-public sealed record MissingCharacter(int Line, int Column, IReadOnlyList<string> Candidates);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Core.Exchange.Import.Folders;
 
 namespace Portfolio.Core.Exchange.Import;
 
@@ -6,5 +7,10 @@ namespace Portfolio.Core.Exchange.Import;
 public static class ImportServices
 {
     public static IServiceCollection AddImport(this IServiceCollection services) =>
-        services.AddScoped<MakePlan>().AddScoped<ApplyImport>().AddScoped<PlanUndo>().AddScoped<UndoImport>();
+        services
+            .AddScoped<MakePlan>()
+            .AddScoped<MakeContentPlan>()
+            .AddScoped<ApplyImport>()
+            .AddScoped<PlanUndo>()
+            .AddScoped<UndoImport>();
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Dates;
 using Portfolio.Core.History;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Storage;
@@ -15,7 +16,7 @@ internal sealed class KnownPapers
     private readonly Dictionary<string, Guid> byArxivId = [];
     private readonly ILookup<string, (int? Year, Guid Key)> byTitle;
 
-    private KnownPapers(IEnumerable<Paper> papers)
+    private KnownPapers(IEnumerable<KnownPaper> papers)
     {
         var all = papers.ToList();
         foreach (var paper in all)
@@ -31,7 +32,9 @@ internal sealed class KnownPapers
     public static async Task<KnownPapers> LoadAsync(PortfolioDb db, CancellationToken ct)
     {
         var untouched = (await KnownImports.LoadAsync(db, ImportBatch.SampleKind, ct)).Untouched();
-        var papers = await db.Papers.AsNoTracking().ToListAsync(ct);
+        var papers = await db
+            .Papers.Select(p => new KnownPaper(p.Key, p.Doi, p.ArxivId, p.Title, p.Issued))
+            .ToListAsync(ct);
         return new(papers.Where(p => !untouched.Contains(p.Key)));
     }
 
@@ -48,4 +51,7 @@ internal sealed class KnownPapers
         }
         return null;
     }
+
+    // Of a long list no more than this is loaded.
+    private sealed record KnownPaper(Guid Key, string Doi, string ArxivId, string Title, PartialDate? Issued);
 }

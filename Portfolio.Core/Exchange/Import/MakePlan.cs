@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Portfolio.Core.Content;
 using Portfolio.Core.History;
 using Portfolio.Core.Profiles;
 using Portfolio.Core.Publishing;
@@ -45,7 +43,7 @@ public sealed class MakePlan(PortfolioDb db)
                 PlannedAction.Add,
                 found.Entry,
                 found.SourceKey,
-                HashOf(found.Entry),
+                DraftText.HashOf(found.Entry),
                 found.Line
             );
             planned.Add(
@@ -64,42 +62,19 @@ public sealed class MakePlan(PortfolioDb db)
         CancellationToken ct
     )
     {
-        entry = entry with { TargetKey = before.EntryKey };
-        PlannedEntry Skip(string reason) => entry with { Action = PlannedAction.Skip, Reason = new(reason) };
-
-        if (before.SourceHash == entry.SourceHash)
-            return Skip("Imported before; the source says nothing new.");
-        if (version is null)
-            return Skip("Imported before, and deleted on the site since.");
-        // What another source added to an entry of both is no edit.
-        if (
-            version != before.VersionAtImport
-            && version - before.VersionAtImport != await db.Revisions.ImportsSinceAsync(before, ct)
-        )
-            return Skip("Changed in the source, but edited on the site since; the edit stays.");
-        var shared = entry.Draft is Profile or SiteSettings;
-        return entry with
-        {
-            Action = PlannedAction.Change,
-            Before = shared ? await DraftBeforeAsync(before, ct) : null,
-        };
+        entry = await db.SettleAgainAsync(entry, before, version, ct);
+        var isMerged = entry.Action == PlannedAction.Change && entry.Draft is Profile or SiteSettings;
+        return isMerged ? entry with { Before = await DraftBeforeAsync(before, ct) } : entry;
     }
 
     private async Task<Entry?> DraftBeforeAsync(ImportedEntry before, CancellationToken ct)
     {
         var batch = await db.ImportBatches.AsNoTracking().SingleAsync(b => b.Id == before.ImportBatchId, ct);
         return batch.SourceBytes is { } bytes
-            ? ReadSource.From(batch.Source, bytes).Reading.Entries.Find(e => e.SourceKey == before.SourceKey)?.Entry
+            ? ReadSource
+                .From(batch.Source, bytes, batch.Filled)
+                .Reading.Entries.Find(e => e.SourceKey == before.SourceKey)
+                ?.Entry
             : null;
-    }
-
-    // The key of a draft is new each time it is read, so it takes no part.
-    private static string HashOf(Entry draft)
-    {
-        var key = draft.Key;
-        draft.Key = Guid.Empty;
-        var text = EntryFiles.Write(draft);
-        draft.Key = key;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -17,12 +17,16 @@ public static class ReadSource
 
     /// <param name="name">The file's name without its path.</param>
     /// <param name="bytes">The file, whole.</param>
+    /// <param name="filled">
+    /// What the owner says stood in the gaps, a character each, in their order; U+FFFD, or nothing, leaves one open.
+    /// </param>
     /// <exception cref="SourceRefusedException">The file is no text, too large, or of no kind that is known.</exception>
-    public static SourceFile From(string name, byte[] bytes)
+    public static SourceFile From(string name, byte[] bytes, string filled = "")
     {
         if (!TextDecoding.TryDecode(bytes, Limit, out var decoded, out var refusal))
-            throw new SourceRefusedException(null, new Sentence("{0}", refusal));
-        var source = new SourceText(name, decoded.Text.ReplaceLineEndings("\n"));
+            throw new SourceRefusedException(null, refusal);
+        var missing = MissingCharacter.In(decoded, filled);
+        var source = new SourceText(name, MissingCharacter.Fill(decoded, missing).ReplaceLineEndings("\n"));
         var reader =
             Array.Find(Readers, r => r.Recognises(source))
             ?? throw new SourceRefusedException(
@@ -31,8 +35,7 @@ public static class ReadSource
                     "This is neither an al-folio about page (front matter with layout: about) nor a Markdown README with a heading or a list; give one of these."
                 )
             );
-        var missing = decoded.Gaps.Select(g => new MissingCharacter(g.Line, g.Column, g.Candidates));
-        return new(name, bytes, reader.Kind, reader.Read(source), [.. missing]);
+        return new(name, bytes, reader.Kind, reader.Read(source), missing);
     }
 }
 

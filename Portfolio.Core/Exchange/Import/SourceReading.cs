@@ -22,8 +22,10 @@ public sealed class SourceReading
 /// </summary>
 public sealed record FoundEntry(Entry Entry, string SourceKey, int Line);
 
-/// <summary>A piece of the source and the reason why it is not imported, or a remark on it.</summary>
-public sealed record LeftOut(int Line, string Text, Sentence Reason);
+/// <summary>
+/// A piece of the source and the reason why it is not imported, or a remark on it; of a folder, with the file's path.
+/// </summary>
+public sealed record LeftOut(int Line, string Text, Sentence Reason, string? Path = null);
 
 /// <summary>
 /// A sentence for a person: English with places for its arguments (<c>"{0} holes"</c>), so that it can be said in

@@ -39,13 +39,7 @@ internal sealed class TakenNames
     /// <summary>Gives a draft a slug, a citation key and a place at the end that nobody else has.</summary>
     public void Settle(Entry draft)
     {
-        if (draft is Paper { CitationKey.Length: > 0 } paper)
-            citationKeys.Add(paper.CitationKey = Slug.Unique(paper.CitationKey, citationKeys.Contains));
-        if (draft is PublicEntry open)
-        {
-            var taken = slugs[open.GetType()];
-            taken.Add(open.Slug = Slug.Unique(Named(open), taken.Contains));
-        }
+        SettleNames(draft);
         if (draft is WorkEntry work)
             work.Position += places[typeof(WorkEntry)];
         else if (draft is Focus.FocusItem item)
@@ -54,6 +48,23 @@ internal sealed class TakenNames
             section.Position += places[typeof(ReadingSection)];
     }
 
+    /// <summary>Slug and citation key alone; those that the <paramref name="stored"/> entry has are its own.</summary>
+    public void SettleNames(Entry draft, Entry? stored = null)
+    {
+        if (draft is Paper { CitationKey.Length: > 0 } paper && paper.CitationKey != (stored as Paper)?.CitationKey)
+            citationKeys.Add(paper.CitationKey = Slug.Unique(paper.CitationKey, citationKeys.Contains));
+        if (draft is PublicEntry open && open.Slug != (stored as PublicEntry)?.Slug)
+        {
+            var taken = slugs[open.GetType()];
+            taken.Add(open.Slug = Slug.Unique(Named(open), taken.Contains));
+        }
+    }
+
     private static string Named(PublicEntry entry) =>
-        new[] { entry.Slug, Slug.From(entry.Label), Slug.From(entry.GetType().Name) }.First(s => s.Length > 0);
+        new[]
+        {
+            Slug.IsValid(entry.Slug) ? entry.Slug : Slug.From(entry.Slug),
+            Slug.From(entry.Label),
+            Slug.From(entry.GetType().Name),
+        }.First(s => s.Length > 0);
 }

@@ -40,7 +40,13 @@ public sealed class ContentFolderTests
         var folder = Read(("papers/a.md", "---\ncitation_key: a2020\n---\n"));
 
         Assert.Equal(
-            [new FileProblem("papers/a.md", 1, "papers.bib has no record 'a2020', so it has no title.")],
+            [
+                new FileProblem(
+                    "papers/a.md",
+                    1,
+                    "papers.bib has no record 'a2020', so the paper has no title; it is left out."
+                ),
+            ],
             folder.Problems
         );
     }

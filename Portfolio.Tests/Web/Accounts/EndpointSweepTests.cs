@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Tests.Support;
 
@@ -12,17 +13,24 @@ public sealed class EndpointSweepTests : OwnedSite
     private static readonly HashSet<string> Public =
     [
         "/Error",
+        "/Cv",
         "/Essays/Essay",
         "/Essays/Index",
         "/Index",
+        "/News/Index",
+        "/News/Item",
         "/NotFound",
         "/Now",
         "/Page",
+        "/Papers/Index",
+        "/Papers/Paper",
         "/Reading/Index",
         "/Reading/Paper",
         "/SetUp",
         "/SignIn",
-        "/Work",
+        "/Tag",
+        "/Work/Entry",
+        "/Work/Index",
     ];
 
     private List<RouteEndpoint> Endpoints =>
@@ -38,7 +46,13 @@ public sealed class EndpointSweepTests : OwnedSite
             endpoint.RoutePattern.PathSegments.Select(s =>
                 string.Concat(
                     s.Parts.Select(p =>
-                        p is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart l ? l.Content : "1"
+                        p switch
+                        {
+                            RoutePatternLiteralPart literal => literal.Content,
+                            RoutePatternParameterPart { ParameterPolicies: [{ Content: "guid" }] } =>
+                                "01890a5d-ac96-774b-bcce-b302099a8057",
+                            _ => "1",
+                        }
                     )
                 )
             )

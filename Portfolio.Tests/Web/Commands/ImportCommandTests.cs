@@ -77,8 +77,8 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.StartsWith("bomb.md:4: The front matter uses a YAML alias", Refusal(bomb), StringComparison.Ordinal);
         Assert.Equal("large.md: The file is larger than 5 MB. Divide it and import the parts.", Refusal(large50));
-        Assert.StartsWith("none.md: There is no file ", Refusal(missing), StringComparison.Ordinal);
-        Assert.Contains(" is a folder. Name a file in it.", Refusal(directory), StringComparison.Ordinal);
+        Assert.StartsWith("none.md: There is no file or folder ", Refusal(missing), StringComparison.Ordinal);
+        Assert.StartsWith(".: This is no content folder", Refusal(directory), StringComparison.Ordinal);
         Assert.Equal(["bomb.md", "large.md"], folder.GetFileSystemInfos().Select(f => f.Name).Order());
     }
 

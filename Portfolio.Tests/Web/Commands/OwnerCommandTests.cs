@@ -35,17 +35,6 @@ public sealed partial class OwnerCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Data_folder_that_cannot_be_written_to_is_named_in_one_sentence()
-    {
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "file"), "");
-        using var run = Run(["--urls", "http://127.0.0.1:0"], ("Portfolio__Data", "file/data"));
-
-        Assert.Equal(1, await run.EndAsync());
-        Assert.Contains(Path.Combine(folder.FullName, "file", "data"), run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Start_without_an_owner_prints_where_to_set_up_and_logs_no_token()
     {
         using var run = Run(["--urls", "http://127.0.0.1:0;http://[::]:0"]);

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Portfolio.Core.Bibliography;
-using Portfolio.Core.Content;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
@@ -24,6 +22,5 @@ public sealed class PaperModel(PortfolioDb db, Site site, OldAddress old) : Page
         return Page();
     }
 
-    public string Bibtex => BibtexWriter.Write(PaperRecord.Of(Paper)).TrimEnd();
     public bool IsListed => Paper.IsPublished(site.Time.Now);
 }

@@ -16,7 +16,7 @@ public static class TextDecoding
         ReadOnlySpan<byte> bytes,
         int limit,
         [NotNullWhen(true)] out DecodedText? text,
-        [NotNullWhen(false)] out string? refusal
+        [NotNullWhen(false)] out Sentence? refusal
     )
     {
         text = null;

@@ -10,7 +10,7 @@ internal static class Decoded
 
     public static DecodedText Of(byte[] bytes)
     {
-        Assert.True(TextDecoding.TryDecode(bytes, Limit, out var text, out var refusal), refusal);
+        Assert.True(TextDecoding.TryDecode(bytes, Limit, out var text, out var refusal), refusal?.ToString());
         return text;
     }
 
@@ -19,6 +19,6 @@ internal static class Decoded
     public static string Refusal(byte[] bytes, int limit = Limit)
     {
         Assert.False(TextDecoding.TryDecode(bytes, limit, out _, out var refusal));
-        return refusal;
+        return refusal.ToString();
     }
 }

@@ -5,10 +5,10 @@ using Portfolio.Core.Storage;
 using Portfolio.Core.Work;
 using Portfolio.Web.Languages;
 
-namespace Portfolio.Web.Pages;
+namespace Portfolio.Web.Pages.Work;
 
 /// <summary>Everything the owner did, by kind, what goes on first.</summary>
-public sealed class WorkModel(PortfolioDb db, Site site) : PageModel
+public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
 {
     public IReadOnlyList<WorkEntry> Work { get; private set; } = [];
 

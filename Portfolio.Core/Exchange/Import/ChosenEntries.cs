@@ -1,0 +1,46 @@
+using Portfolio.Core.Papers;
+using Portfolio.Core.Profiles;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Work;
+
+namespace Portfolio.Core.Exchange.Import;
+
+/// <summary>The owner's choice among what a plan would import.</summary>
+public static class ChosenEntries
+{
+    /// <summary>
+    /// The same plan, in which everything but the entries at these places of <see cref="ImportPlan.Entries"/> is
+    /// skipped. A section or picture that a chosen entry stands in or shows comes along.
+    /// </summary>
+    public static ImportPlan Only(this ImportPlan plan, IReadOnlySet<int> chosen)
+    {
+        var needed = plan.Entries.Where((_, i) => chosen.Contains(i)).SelectMany(e => Needed(e.Draft)).ToHashSet();
+        return plan with
+        {
+            Entries =
+            [
+                .. plan.Entries.Select(
+                    (entry, i) =>
+                        chosen.Contains(i) || needed.Contains(entry.Draft) || entry.Action == PlannedAction.Skip
+                            ? entry
+                            : entry with
+                            {
+                                Action = PlannedAction.Skip,
+                                Reason = new("You left it out."),
+                            }
+                ),
+            ],
+        };
+    }
+
+    private static IEnumerable<Entry> Needed(Entry draft) =>
+        (
+            draft switch
+            {
+                Paper paper => [paper.Section, paper.Preview],
+                WorkEntry work => [work.Image],
+                Profile profile => [profile.Photo, .. profile.CvFiles.Select(c => c.MediaFile)],
+                _ => Array.Empty<Entry?>(),
+            }
+        ).OfType<Entry>();
+}

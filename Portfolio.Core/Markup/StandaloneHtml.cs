@@ -1,0 +1,34 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Portfolio.Core.Markup;
+
+/// <summary>Rendered HTML for places outside its page, such as a feed reader: no buttons, addresses with their host.</summary>
+public static class StandaloneHtml
+{
+    private static readonly string[] Addresses = ["href", "src"];
+
+    /// <summary><paramref name="page"/> is the absolute address of its page, or null when the site has none.</summary>
+    public static string Of(string html, Uri? page)
+    {
+        var body = new HtmlParser().ParseDocument("").Body!;
+        body.InnerHtml = html;
+        foreach (var button in body.QuerySelectorAll("button"))
+            button.Remove();
+        if (page is not null)
+        {
+            foreach (var element in body.QuerySelectorAll("[href], [src]"))
+                Complete(element, page);
+        }
+        return body.InnerHtml;
+    }
+
+    private static void Complete(IElement element, Uri page)
+    {
+        foreach (var name in Addresses)
+        {
+            if (element.GetAttribute(name) is { } address && Uri.TryCreate(page, address, out var whole))
+                element.SetAttribute(name, whole.AbsoluteUri);
+        }
+    }
+}

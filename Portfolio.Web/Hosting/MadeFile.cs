@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace Portfolio.Web.Hosting;
+
+/// <summary>Files that are made of the content when somebody asks, such as feeds.</summary>
+internal static class MadeFile
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>GET, and HEAD, which <c>MapGet</c> refuses.</summary>
+    public static void MapRead(this WebApplication app, string address, Delegate answer) =>
+        app.MapMethods(address, Reading, answer);
+
+    /// <summary>Always asked for again, and sent only when it has changed.</summary>
+    public static IResult Answer(HttpContext context, byte[] bytes, string contentType)
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"");
+        return Results.Bytes(bytes, contentType, entityTag: tag);
+    }
+}

@@ -1,0 +1,77 @@
+using Portfolio.Core.Exchange.Import;
+using Portfolio.Core.Exchange.Import.Folders;
+
+namespace Portfolio.Web.Imports;
+
+/// <summary>
+/// What an import takes in, once it is read: a content folder, or a zip archive of one, holds a whole site; any other
+/// file adds to one.
+/// </summary>
+internal sealed class ImportSource : IDisposable
+{
+    private readonly SourceFile? file;
+    private readonly ContentSource? content;
+
+    private ImportSource(SourceFile file) => this.file = file;
+
+    private ImportSource(ContentSource content) => this.content = content;
+
+    public bool IsWholeSite => content is not null;
+
+    /// <param name="file">A file or a folder.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <param name="filled">What stood in the gaps of a damaged file; see <see cref="ReadSource.From"/>.</param>
+    /// <exception cref="SourceRefusedException">It is not read; the message is for the owner.</exception>
+    public static async Task<ImportSource> OpenAsync(FileInfo file, CancellationToken ct, string filled = "")
+    {
+        try
+        {
+            if (Directory.Exists(file.FullName))
+                return new(ReadContent.From(new FolderFiles(new DirectoryInfo(file.FullName))));
+            if (!file.Exists)
+                throw Refusal(
+                    "There is no file or folder {0}. Check its name and the folder you stand in.",
+                    file.FullName
+                );
+            return await IsZipAsync(file, ct)
+                ? new(ReadContent.From(new ZipFiles(file.Name, file.OpenRead())))
+                : new(ReadSource.From(file.Name, await ReadAsync(file, ct), filled));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refusal("The file cannot be read. ({0})", e.Message);
+        }
+    }
+
+    public Task<ImportPlan> PlanAsync(IServiceProvider services, CancellationToken ct) =>
+        content is not null
+            ? services.GetRequiredService<MakeContentPlan>().RunAsync(content, ct)
+            : services.GetRequiredService<MakePlan>().RunAsync(file!, ct);
+
+    public void Dispose() => content?.Files.Dispose();
+
+    private static async Task<bool> IsZipAsync(FileInfo file, CancellationToken ct)
+    {
+        await using var stream = file.OpenRead();
+        var first = new byte[4];
+        await stream.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, ct);
+        return first.AsSpan().SequenceEqual("PK\u0003\u0004"u8);
+    }
+
+    // One byte over the limit is enough to know: nobody reads 50 GB, or a device without an end, to say so.
+    private static async Task<byte[]> ReadAsync(FileInfo file, CancellationToken ct)
+    {
+        await using var stream = file.OpenRead();
+        var bytes = new byte[ReadSource.Limit + 1];
+        var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, ct);
+        if (length > ReadSource.Limit)
+            throw Refusal(
+                "The file is larger than {0} MB. Divide it and import the parts.",
+                ReadSource.Limit / 1024 / 1024
+            );
+        return bytes[..length];
+    }
+
+    private static SourceRefusedException Refusal(string english, params object[] arguments) =>
+        new(null, new Sentence(english, arguments));
+}
