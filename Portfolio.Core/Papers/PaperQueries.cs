@@ -34,10 +34,6 @@ public static class PaperQueries
             .ThenBy(p => p.SectionPosition)
             .ThenBy(p => p.Id);
 
-    /// <summary>The owner's, the latest first; those without a date last.</summary>
-    public static IOrderedQueryable<Paper> LatestFirst(this IQueryable<Paper> papers) =>
-        papers.OrderByDescending(p => p.Issued).ThenByDescending(p => p.Id);
-
     /// <summary>The places within a section (null: in none) as listed, and nothing else of the papers.</summary>
     public static IQueryable<Place> PlacesIn(this IQueryable<Paper> papers, int? section) =>
         papers

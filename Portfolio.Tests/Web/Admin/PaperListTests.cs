@@ -14,8 +14,8 @@ public sealed class PaperListTests : OwnedSite
 
     [Theory]
     [InlineData("", "ada2018noise chen2020ears rivers loose")]
-    [InlineData("?own=true", "lindqvist2026weirs")]
-    [InlineData("?own=true&status=Read", "lindqvist2026weirs")]
+    [InlineData("?own=true", "lindqvist2026weirs report2024recorders")]
+    [InlineData("?own=true&status=Read&q=weirs", "lindqvist2026weirs")]
     [InlineData("?status=Reading", "chen2020ears")]
     [InlineData("?section=water", "rivers")]
     [InlineData("?section=-", "loose")]

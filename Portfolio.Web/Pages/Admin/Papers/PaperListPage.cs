@@ -24,7 +24,7 @@ public sealed record PaperListPage(IReadOnlyList<Paper> Papers, int Number, int 
         var found = asked.Filter.Of(asked.Own ? papers.Own() : papers.OnReadingList());
         var total = await found.CountAsync(ct);
         var number = Math.Clamp(asked.Number, 1, Math.Max(1, (total + Length - 1) / Length));
-        var listed = asked.Own ? found.LatestFirst() : found.AsListed();
+        var listed = asked.Own ? found.LatestIssuedFirst() : found.AsListed();
         return new(
             await listed.Skip((number - 1) * Length).Take(Length).ForList().AsNoTracking().ToListAsync(ct),
             number,
