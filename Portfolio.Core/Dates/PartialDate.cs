@@ -56,6 +56,13 @@ public sealed partial record PartialDate : IComparable<PartialDate>
 
     public static bool operator >=(PartialDate a, PartialDate b) => a.CompareTo(b) >= 0;
 
+    /// <summary>Whether it is earlier for sure: 2023 may be before or after 2023-09, and is not.</summary>
+    public bool IsBefore(PartialDate other)
+    {
+        var (mine, others) = (ToString(), other.ToString());
+        return string.CompareOrdinal(mine, 0, others, 0, Math.Min(mine.Length, others.Length)) < 0;
+    }
+
     /// <summary>The stored form: <c>2026</c>, <c>2026-03</c> or <c>2026-03-01</c>.</summary>
     public override string ToString() =>
         (Month, Day) switch

@@ -17,6 +17,11 @@ public sealed class FocusItem : Entry
     public PartialDate? DoneOn { get; set; }
     public Guid? AboutKey { get; set; }
 
+    /// <summary>What was next is being done.</summary>
+    public void Begin() => (State, DoneOn) = (FocusState.Now, null);
+
+    public void Finish(PartialDate? on) => (State, DoneOn) = (FocusState.Done, on);
+
     public override string Label => Text.IsEmpty ? State.ToString() : Text.ToString();
 }
 

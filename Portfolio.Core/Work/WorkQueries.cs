@@ -17,4 +17,14 @@ public static class WorkQueries
             .ThenByDescending(w => w.End ?? w.Start)
             .ThenBy(w => w.Position)
             .ThenBy(w => w.Id);
+
+    /// <summary>Whether two stand together whatever their position, which then decides: of one kind, and of the same date.</summary>
+    public static bool IsBeside(this WorkEntry entry, WorkEntry other) =>
+        entry.Kind == other.Kind
+        && entry.Ongoing == other.Ongoing
+        && (entry.End ?? entry.Start) == (other.End ?? other.Start);
+
+    /// <summary>Behind all there are.</summary>
+    public static async Task<int> NextPositionAsync(this IQueryable<WorkEntry> work, CancellationToken ct) =>
+        await work.MaxAsync(w => (int?)w.Position, ct) + 1 ?? 0;
 }

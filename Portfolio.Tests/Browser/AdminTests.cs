@@ -28,6 +28,12 @@ public sealed class AdminTests(BrowserFixture browser) : IClassFixture<BrowserFi
                 $"/zh/admin/essays/edit/{id}",
                 $"/admin/essays/publish/{id}",
                 $"/admin/essays/delete/{id}",
+                "/admin/work",
+                "/zh/admin/work/edit",
+                "/admin/focus",
+                "/zh/admin/focus/edit",
+                "/admin/news",
+                "/admin/pages",
                 "/sign-out",
             }
         )

@@ -14,6 +14,23 @@ public sealed partial class AdminTranslationTests
         );
 
     [Fact]
+    public void Every_label_that_a_field_takes_from_its_property_is_also_there_in_Chinese()
+    {
+        var labels = Repository
+            .Files("Portfolio.Web", "*.cshtml")
+            .SelectMany(path => Field().Matches(File.ReadAllText(path)))
+            .Where(field => !field.Value.Contains(" label=", StringComparison.Ordinal))
+            .Select(field => field.Groups["property"].Value)
+            .Distinct()
+            .ToList();
+
+        Assert.Contains("Title", labels);
+        Assert.Empty(labels.Except(Keys()));
+        // In English the label is the property itself: a name of two words needs one that is written.
+        Assert.DoesNotContain(labels, label => label.Skip(1).Any(char.IsUpper));
+    }
+
+    [Fact]
     public void Every_warning_about_a_text_is_also_there_in_Chinese()
     {
         var warnings = File.ReadAllText(Repository.File("Portfolio.Core/Markup/MarkupWarning.cs"));
@@ -65,6 +82,9 @@ public sealed partial class AdminTranslationTests
 
     [GeneratedRegex("""\b[Tt]ext\[\s*"([^"]+)["]""")]
     private static partial Regex Key();
+
+    [GeneratedRegex("""<field\s+for="(?:\w+\.)*(?<property>\w+)".*?/>""", RegexOptions.Singleline)]
+    private static partial Regex Field();
 
     [GeneratedRegex("""["]([A-Z][^"]+ [^"]+[.])["]""")]
     private static partial Regex Sentence();

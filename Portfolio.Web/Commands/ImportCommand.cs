@@ -2,8 +2,8 @@ using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Sample;
-using Portfolio.Web.Imports;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Imports;
 
 namespace Portfolio.Web.Commands;
 

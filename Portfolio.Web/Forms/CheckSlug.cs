@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -13,7 +14,8 @@ public sealed class CheckSlug(Site site, ReservedSlugs reserved, IStringLocalize
 {
     /// <summary>
     /// <paramref name="folder"/> is the part of the address before the slug (<c>essays</c>), <paramref name="all"/> the
-    /// entries among which it is unique. A refusal stands beside <c>Essay.Slug</c> in <paramref name="refused"/>.
+    /// entries among which it is unique. A refusal stands beside <c>Essay.Slug</c> in <paramref name="refused"/>, where
+    /// <c>Essay</c> is what the page calls its entry.
     /// </summary>
     public async Task RunAsync<T>(
         T entry,
@@ -21,15 +23,19 @@ public sealed class CheckSlug(Site site, ReservedSlugs reserved, IStringLocalize
         string folder,
         IQueryable<T> all,
         ModelStateDictionary refused,
-        CancellationToken ct
+        CancellationToken ct,
+        [CallerArgumentExpression(nameof(entry))] string name = ""
     )
         where T : PublicEntry
     {
         var taken = await all.Where(e => e.Id != entry.Id).Select(e => e.Slug).ToHashSetAsync(ct);
         if (entry.Slug.Length == 0 && Slug.From(site.Words(title)) is { Length: > 0 } proposed)
-            entry.Slug = Slug.Unique(proposed, slug => taken.Contains(slug) || reserved.Has(folder, slug));
+            entry.Slug = Slug.Unique(
+                proposed,
+                slug => taken.Contains(slug) || reserved.Has(folder, slug) || LanguageAt(folder, slug) is not null
+            );
         if (Objection(entry.Slug, folder, taken) is { } objection)
-            refused.AddModelError($"{typeof(T).Name}.{nameof(entry.Slug)}", objection);
+            refused.AddModelError($"{name}.{nameof(entry.Slug)}", objection);
     }
 
     /// <summary>The same for a section of the reading list, which an address names behind a question mark.</summary>
@@ -58,8 +64,14 @@ public sealed class CheckSlug(Site site, ReservedSlugs reserved, IStringLocalize
             ];
         if (reserved.Has(folder, slug))
             return text["A page of the site itself stands at this address: choose another."];
+        if (LanguageAt(folder, slug) is { } language)
+            return text["The pages in {0} stand below this address: choose another.", language.Name];
         if (taken.Contains(slug))
             return text["Another one has this address already: choose another."];
         return null;
     }
+
+    /// <summary>The language whose pages begin with this word; only at the root can an entry take it.</summary>
+    private Language? LanguageAt(string folder, string slug) =>
+        folder.Length == 0 ? site.Languages.FirstOrDefault(l => l.Prefix == slug) : null;
 }

@@ -13,7 +13,8 @@ internal static class FormServices
     {
         var services = builder.Services;
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
-        services.AddScoped<CheckSlug>().AddScoped<MediaChoices>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
+        services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
+        services.AddScoped<MediaChoices>().AddScoped<AboutChoices>();
         services.AddScoped<ChangePapers>().AddScoped<FillPaper>().AddScoped<CheckPaper>().AddScoped<PaperChoices>();
         services.Configure<MvcOptions>(mvc =>
         {

@@ -69,16 +69,29 @@ internal sealed class FieldInput(
     {
         var select = new TagBuilder("select");
         select.AddCssClass("in sel");
-        foreach (var choice in choices)
+        foreach (var group in choices.GroupBy(c => c.Group?.Name))
         {
-            var option = new TagBuilder("option");
-            option.Attributes["value"] = choice.Value;
-            if (choice.Value == chosen)
-                option.Attributes["selected"] = "selected";
-            option.InnerHtml.Append(choice.Text);
-            select.InnerHtml.AppendHtml(option);
+            var into = select;
+            if (group.Key is { } name)
+            {
+                into = new TagBuilder("optgroup");
+                into.Attributes["label"] = name;
+                select.InnerHtml.AppendHtml(into);
+            }
+            foreach (var choice in group)
+                into.InnerHtml.AppendHtml(Option(choice, chosen));
         }
         return select;
+    }
+
+    private static TagBuilder Option(SelectListItem choice, string chosen)
+    {
+        var option = new TagBuilder("option");
+        option.Attributes["value"] = choice.Value;
+        if (choice.Value == chosen)
+            option.Attributes["selected"] = "selected";
+        option.InnerHtml.Append(choice.Text);
+        return option;
     }
 
     private TagBuilder Line(string text)

@@ -10,7 +10,7 @@ namespace Portfolio.Web.TagHelpers;
 /// <summary>
 /// <c>&lt;field for="Essay.Title" hint="…" /&gt;</c>: label, input, hint and, where the form was refused, the reason. A
 /// <see cref="LocalizedText"/> has one input for each language of the site. <c>rows</c> makes it a text area,
-/// <c>choices</c> a select. Every other attribute (<c>type</c>, <c>autocomplete</c>, <c>required</c> …) goes to the input.
+/// <c>choices</c> a select, in groups where they have any. Every other attribute (<c>type</c>, <c>autocomplete</c>, <c>required</c> …) goes to the input.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) : TagHelper

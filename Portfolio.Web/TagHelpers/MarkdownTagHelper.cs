@@ -8,24 +8,30 @@ namespace Portfolio.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;div markdown="profile.Bio"&gt;</c> holds the rendered text, <c>&lt;p markdown-line="item.Text"&gt;</c> a single
-/// rendered line, in the visitor's language or in another with its <c>lang</c>. An empty text prints no element at all.
+/// rendered line, <c>&lt;a markdown-words="item.Text"&gt;</c> that line without its marks and links; in the visitor's
+/// language or in another with its <c>lang</c>. An empty text prints no element at all.
 /// </summary>
 [HtmlTargetElement("*", Attributes = "markdown")]
+[HtmlTargetElement("*", Attributes = "markdown-words")]
 [HtmlTargetElement("*", Attributes = "markdown-line")]
 public sealed class MarkdownTagHelper(PortfolioDb db, Renderings renderings, Site site) : TagHelper
 {
     public LocalizedText? Markdown { get; set; }
     public LocalizedText? MarkdownLine { get; set; }
+    public LocalizedText? MarkdownWords { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        if (site.In(Markdown ?? MarkdownLine!) is not { } text)
+        if (site.In(Markdown ?? MarkdownLine ?? MarkdownWords!) is not { } text)
         {
             output.SuppressOutput();
             return;
         }
         var rendered = await renderings.OfAsync(db, text, inline: Markdown is null, CancellationToken.None);
-        output.Content.SetHtmlContent(rendered.Html);
+        if (MarkdownWords is null)
+            output.Content.SetHtmlContent(rendered.Html);
+        else
+            output.Content.SetContent(rendered.PlainText is { Length: > 0 } words ? words : text.Text);
         if (text.LangUnless(site) is { } language)
             output.Attributes.SetAttribute("lang", language);
     }

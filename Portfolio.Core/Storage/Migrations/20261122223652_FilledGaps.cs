@@ -15,15 +15,14 @@ namespace Portfolio.Core.Storage.Migrations
                 table: "ImportBatches",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Filled",
-                table: "ImportBatches");
+            migrationBuilder.DropColumn(name: "Filled", table: "ImportBatches");
         }
     }
 }

@@ -38,4 +38,14 @@ public sealed class PartialDateTests
 
         Assert.Equal(inOrder, inOrder.Reverse().Select(PartialDate.Parse).Order().Select(d => d.ToString()));
     }
+
+    [Theory]
+    [InlineData("2022", "2023-09", true)]
+    [InlineData("2023-08-31", "2023-09", true)]
+    [InlineData("2023", "2023-09", false)]
+    [InlineData("2023-09", "2023", false)]
+    [InlineData("2023-09", "2023-09", false)]
+    [InlineData("2024", "2023-09", false)]
+    public void Date_is_before_another_only_when_that_is_sure(string date, string other, bool before) =>
+        Assert.Equal(before, PartialDate.Parse(date).IsBefore(PartialDate.Parse(other)));
 }

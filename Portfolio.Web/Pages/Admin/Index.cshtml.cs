@@ -1,21 +1,25 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using Portfolio.Core.Essays;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Forms;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin;
 
-/// <summary>Where the owner arrives: what was worked on last, and how much there is.</summary>
-public sealed class IndexModel(PortfolioDb db) : PageModel
+/// <summary>Where the owner arrives: what was worked on last, what is about to appear, and how much there is.</summary>
+public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
 {
-    public IReadOnlyList<Essay> Recent { get; private set; } = [];
-    public IReadOnlyDictionary<PublicationState, int> Essays { get; private set; } =
-        new Dictionary<PublicationState, int>();
+    private const int ShownRecent = 8;
+
+    public IReadOnlyList<Entry> Recent { get; private set; } = [];
+    public IReadOnlyList<PublicEntry> Scheduled { get; private set; } = [];
+    public List<(Noun Noun, int Count)> Counts { get; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Recent = await db.Essays.LastEditedFirst().Take(5).AsNoTracking().ToListAsync(ct);
-        Essays = await db.Essays.GroupBy(e => e.State).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+        Recent = await db.LastEditedAsync(ShownRecent, ct);
+        Scheduled = await db.ScheduledAsync(site.Time.Now, ct);
+        foreach (var noun in Noun.All.Where(noun => !noun.IsSingle))
+            Counts.Add((noun, await db.CountAsync(noun.Type, ct)));
     }
 }

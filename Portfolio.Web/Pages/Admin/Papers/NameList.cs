@@ -55,5 +55,5 @@ public sealed record NameList(string Name, List<PaperAuthor> Names)
 /// <summary>Names as the form shows them: what one is called, what adds another, and what button was just pressed.</summary>
 public sealed record ShownNames(NameList List, string One, string Add, string Move)
 {
-    public ShownRows Rows => new(List.Name, "_Name", List.Names, new PaperAuthor(), One, Add, Move);
+    public ShownRows Rows => new(List.Name, "_PersonName", List.Names, new PaperAuthor(), One, Add, Move);
 }

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Dates;
+using Portfolio.Core.Focus;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Storage;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.Pages.Admin.Focus;
+
+/// <summary>What the owner does now, will do next, and has done, in the owner's order.</summary>
+public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
+{
+    public ILookup<FocusState, FocusItem> Items { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(db.Focus.AsNoTracking(), ct);
+
+    public async Task<IActionResult> OnPostAsync(int? up, int? down, int? begin, int? done, CancellationToken ct)
+    {
+        await LoadAsync(db.Focus, ct);
+        var id = up ?? down ?? begin ?? done ?? 0;
+        if (Items.SelectMany(items => items).FirstOrDefault(i => i.Id == id) is not { } item)
+            return NotFound();
+        if (begin is not null)
+            item.Begin();
+        else if (done is not null)
+            item.Finish(PartialDate.Of(site.Time.Today));
+        else
+            Ordering.Move(
+                Items[item.State],
+                id,
+                up is null ? 1 : -1,
+                i => i.Position,
+                (i, position) => i.Position = position
+            );
+        await db.SaveChangesAsync(ct);
+        return RedirectToPage("Index", null, null, $"row-{id}");
+    }
+
+    public Moves MovesOf(FocusItem item)
+    {
+        var items = Items[item.State].ToList();
+        return new(item.Id, site.Name(item), Up: items[0] != item, Down: items[^1] != item);
+    }
+
+    private async Task LoadAsync(IQueryable<FocusItem> items, CancellationToken ct) =>
+        Items = (await items.InOrder().ToListAsync(ct)).ToLookup(i => i.State);
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Pages;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Storage;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.Pages.Admin.Pages;
+
+/// <summary>The owner's other pages: those in the navigation in its order, then the rest.</summary>
+public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
+{
+    public IReadOnlyList<Core.Pages.Page> InNavigation { get; private set; } = [];
+    public IReadOnlyList<Core.Pages.Page> Others { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        InNavigation = await db.Pages.InNavigation().AsNoTracking().ToListAsync(ct);
+        Others = await db
+            .Pages.Where(p => p.NavigationPosition == null)
+            .OrderBy(p => p.Slug)
+            .AsNoTracking()
+            .ToListAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync(int? up, int? down, CancellationToken ct)
+    {
+        var pages = await db.Pages.InNavigation().ToListAsync(ct);
+        var id = up ?? down ?? 0;
+        if (pages.TrueForAll(p => p.Id != id))
+            return NotFound();
+        Ordering.Move(
+            pages,
+            id,
+            up is null ? 1 : -1,
+            p => p.NavigationPosition!.Value,
+            (p, position) => p.NavigationPosition = position
+        );
+        await db.SaveChangesAsync(ct);
+        return RedirectToPage("Index", null, null, $"row-{id}");
+    }
+
+    public Moves MovesOf(Core.Pages.Page page) =>
+        InNavigation.Contains(page)
+            ? new(page.Id, site.Name(page), Up: InNavigation[0] != page, Down: InNavigation[^1] != page)
+            : new(page.Id, site.Name(page), Up: false, Down: false);
+}

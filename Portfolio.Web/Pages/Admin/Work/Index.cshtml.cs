@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Storage;
+using Portfolio.Core.Work;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.Pages.Admin.Work;
+
+/// <summary>All work entries as visitors see them, by kind; the owner orders those of which the dates say nothing.</summary>
+public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public WorkKind? Kind { get; set; }
+    public ILookup<WorkKind, WorkEntry> Work { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(db.Work.AsNoTracking(), ct);
+
+    public async Task<IActionResult> OnPostAsync(int? up, int? down, CancellationToken ct)
+    {
+        await LoadAsync(db.Work, ct);
+        var id = up ?? down ?? 0;
+        if (Work.SelectMany(kind => kind).FirstOrDefault(w => w.Id == id) is not { } moved)
+            return NotFound();
+        var beside = Work[moved.Kind].Where(moved.IsBeside);
+        Ordering.Move(beside, id, up is null ? 1 : -1, w => w.Position, (w, position) => w.Position = position);
+        await db.SaveChangesAsync(ct);
+        return RedirectToPage("Index", null, new { Kind }, $"row-{id}");
+    }
+
+    /// <summary>What moves the row of a kind: only past a neighbour of the same date.</summary>
+    public Moves MovesOf(WorkEntry entry)
+    {
+        var beside = Work[entry.Kind].Where(entry.IsBeside).ToList();
+        return new(entry.Id, site.Name(entry), Up: beside[0] != entry, Down: beside[^1] != entry);
+    }
+
+    private async Task LoadAsync(IQueryable<WorkEntry> work, CancellationToken ct) =>
+        Work = (await work.Timeline().ToListAsync(ct)).ToLookup(w => w.Kind);
+}
