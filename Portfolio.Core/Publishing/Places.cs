@@ -3,7 +3,10 @@ namespace Portfolio.Core.Publishing;
 /// <summary>An entry's place in an order that the owner makes by hand.</summary>
 public readonly record struct Place(int Id, int Position);
 
-/// <summary>Moving an entry in such an order, with as few entries changed as can be: where places differ, two.</summary>
+/// <summary>
+/// What <see cref="Ordering"/> does, for lists too long to be loaded: from ids and positions alone, with as few entries
+/// changed as can be, two where all positions differ.
+/// </summary>
 public static class Places
 {
     /// <summary>

@@ -24,13 +24,7 @@ public sealed class IndexModel(PortfolioDb db) : PageModel
         if (move?.Split(':') is [var direction, var text] && int.TryParse(text, out var id))
         {
             var sections = await db.ReadingSections.InOrder().ToListAsync(ct);
-            var changed = Places.Moved(
-                [.. sections.Select(s => new Place(s.Id, s.Position))],
-                id,
-                direction == "up" ? -1 : 1
-            );
-            foreach (var section in sections.Where(s => changed.ContainsKey(s.Id)))
-                section.Position = changed[section.Id];
+            Ordering.Move(sections, id, direction == "up" ? -1 : 1, s => s.Position, (s, at) => s.Position = at);
             await db.SaveChangesAsync(ct);
         }
         return RedirectToPage();
