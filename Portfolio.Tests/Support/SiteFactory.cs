@@ -84,6 +84,23 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
+        await DeleteFolderAsync();
+    }
+
+    // The program ends on a thread of its own and may be folding its logs just now.
+    private async Task DeleteFolderAsync()
+    {
+        for (var left = 10; ; left--)
+        {
+            try
+            {
+                folder.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (left > 0)
+            {
+                await Task.Delay(100);
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class SiteLinks
     public static string AtRoot(this HttpContext context, string path) => context.Address().Root + "/" + path;
 
     /// <summary>A file of the owner's.</summary>
-    public static string Media(this HttpContext context, MediaFile file) => context.AtRoot(file.Address);
+    public static string Media(this HttpContext context, MediaFile file) => context.AtRoot(MediaFile.AddressOf(file.Hash) + Uri.EscapeDataString(file.FileName));
 
     /// <summary>The address of everything with a tag, below the language; a slash in it stays one.</summary>
     public static string TagPath(string tag) => "tags/" + string.Join('/', tag.Split('/').Select(Uri.EscapeDataString));
