@@ -43,12 +43,15 @@ public abstract class Fields
     /// <summary>Says of a field that was read why its value cannot be; nothing to say while writing.</summary>
     public virtual void Refuse(string name, string sentence) { }
 
-    public void Text(string name, string value, Action<string> set) =>
+    /// <summary>A text of at most <paramref name="most"/> UTF-16 units; a longer one is refused whole, not cut.</summary>
+    public void Text(string name, string value, Action<string> set, int most = int.MaxValue) =>
         Scalar(
             name,
             value.Length == 0 ? null : value,
             text =>
             {
+                if (text.Length > most)
+                    return $"this has {text.Length} characters; at most {most} fit.";
                 set(text);
                 return null;
             }

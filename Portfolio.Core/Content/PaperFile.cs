@@ -13,7 +13,7 @@ internal sealed class PaperFile : EntryFile<Paper>
 
     protected override void Map(Paper paper, Fields fields, ContentReferences references)
     {
-        fields.Text("citation_key", paper.CitationKey, v => paper.CitationKey = v);
+        fields.Text("citation_key", paper.CitationKey, v => paper.CitationKey = v, Paper.LongestCitationKey);
         fields.Flag("own", paper.IsOwn, v => paper.IsOwn = v);
         fields.Flag("incomplete", paper.IsIncomplete, v => paper.IsIncomplete = v);
         MapOwn(paper, fields, references);
@@ -38,7 +38,7 @@ internal sealed class PaperFile : EntryFile<Paper>
     {
         fields.Flag("selected", paper.Selected, v => paper.Selected = v);
         references.MapMedia(fields, "preview", paper.Preview, v => paper.Preview = v);
-        fields.Text("badge", paper.Badge, v => paper.Badge = v);
+        fields.Text("badge", paper.Badge, v => paper.Badge = v, Paper.LongestBadge);
         fields.Text("award", paper.Award, v => paper.Award = v);
         fields.Localized("annotation", paper.Annotation, v => paper.Annotation = v);
     }
@@ -51,10 +51,10 @@ internal sealed class PaperFile : EntryFile<Paper>
             paper.Section is null ? null : paper.SectionPosition,
             v => paper.SectionPosition = v
         );
-        fields.Text("short_name", paper.ShortName, v => paper.ShortName = v);
+        fields.Text("short_name", paper.ShortName, v => paper.ShortName = v, Paper.LongestShortName);
         fields.Word("status", paper.Status, ReadingStatus.ToRead, v => paper.Status = v);
         fields.Word("priority", paper.Priority, ReadingPriority.Normal, v => paper.Priority = v);
-        fields.Number("rating", paper.Rating, v => paper.Rating = v);
+        fields.Number("rating", paper.Rating, v => Rate(paper, v, fields));
         fields.Date("added", paper.AddedOn, v => paper.AddedOn = v);
         fields.Date("started", paper.StartedOn, v => paper.StartedOn = v);
         fields.Date("finished", paper.FinishedOn, v => paper.FinishedOn = v);
@@ -68,10 +68,18 @@ internal sealed class PaperFile : EntryFile<Paper>
             fields.Refuse("section", $"there is no reading section '{slug}'.");
     }
 
+    private static void Rate(Paper paper, int rating, Fields fields)
+    {
+        if (rating is >= 1 and <= Paper.BestRating)
+            paper.Rating = rating;
+        else
+            fields.Refuse("rating", $"{rating} is no rating: half stars are counted, from 1 to {Paper.BestRating}.");
+    }
+
     private static void Reading(ReadingEvent reading, Fields fields)
     {
         fields.Date("started", reading.StartedOn, v => reading.StartedOn = v);
         fields.Date("finished", reading.FinishedOn, v => reading.FinishedOn = v);
-        fields.Text("remark", reading.Remark, v => reading.Remark = v);
+        fields.Text("remark", reading.Remark, v => reading.Remark = v, ReadingEvent.LongestRemark);
     }
 }

@@ -88,16 +88,8 @@ public static class PaperRecord
             paper.SourceText = "";
     }
 
-    private static string ArxivText(Paper paper) =>
-        paper.ArxivVersion is { } version ? $"{paper.ArxivId}v{version}" : paper.ArxivId;
-
-    private static RecordLinks With(RecordLinks links, PaperLink link) =>
-        Enum.TryParse<LinkKind>(link.Kind, ignoreCase: true, out var kind) ? links.With(kind, link.Url) : links;
-
-    private static ValueList<PersonName> Names(Paper paper, bool editors) =>
-        [.. paper.Authors.Where(a => a.IsEditor == editors).OrderBy(a => a.Position).Select(Name)];
-
-    private static PersonName Name(PaperAuthor author) =>
+    /// <summary>An author's or editor's name as a bibliography has it.</summary>
+    public static PersonName NameOf(PaperAuthor author) =>
         new()
         {
             Family = author.Family,
@@ -109,20 +101,34 @@ public static class PaperRecord
             Marks = author.Marks,
         };
 
-    private static IEnumerable<PaperAuthor> Authors(IEnumerable<PersonName> names, bool isEditor) =>
-        names.Select(
-            (name, i) =>
-                new PaperAuthor
-                {
-                    Position = i,
-                    IsEditor = isEditor,
-                    Family = name.Family ?? "",
-                    Given = name.Given ?? "",
-                    Particle = name.Particle ?? "",
-                    Suffix = name.Suffix ?? "",
-                    Literal = name.Literal ?? "",
-                    Orcid = name.Orcid?.Id ?? "",
-                    Marks = name.Marks ?? "",
-                }
-        );
+    /// <summary>Gives an author or editor all parts of a name.</summary>
+    public static void Into(PaperAuthor author, PersonName name)
+    {
+        author.Family = name.Family ?? "";
+        author.Given = name.Given ?? "";
+        author.Particle = name.Particle ?? "";
+        author.Suffix = name.Suffix ?? "";
+        author.Literal = name.Literal ?? "";
+        author.Orcid = name.Orcid?.Id ?? "";
+        author.Marks = name.Marks ?? "";
+    }
+
+    private static string ArxivText(Paper paper) =>
+        paper.ArxivVersion is { } version ? $"{paper.ArxivId}v{version}" : paper.ArxivId;
+
+    private static RecordLinks With(RecordLinks links, PaperLink link) =>
+        Enum.TryParse<LinkKind>(link.Kind, ignoreCase: true, out var kind) ? links.With(kind, link.Url) : links;
+
+    private static ValueList<PersonName> Names(Paper paper, bool editors) =>
+        [.. paper.Authors.Where(a => a.IsEditor == editors).OrderBy(a => a.Position).Select(NameOf)];
+
+    private static IEnumerable<PaperAuthor> Authors(IEnumerable<PersonName> names, bool isEditor)
+    {
+        foreach (var (at, name) in names.Index())
+        {
+            var author = new PaperAuthor { Position = at, IsEditor = isEditor };
+            Into(author, name);
+            yield return author;
+        }
+    }
 }

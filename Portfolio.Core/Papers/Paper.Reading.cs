@@ -7,18 +7,23 @@ namespace Portfolio.Core.Papers;
 // What the reading list says of a paper.
 public sealed partial class Paper
 {
+    public const int LongestShortName = 80;
+
+    /// <summary>Five stars, in half stars.</summary>
+    public const int BestRating = 10;
+
     public int? SectionId { get; set; }
     public ReadingSection? Section { get; set; }
     public int SectionPosition { get; set; }
 
     /// <summary>What people call it: GPT2.</summary>
-    [MaxLength(80)]
+    [MaxLength(LongestShortName)]
     public string ShortName { get; set; } = "";
     public ReadingStatus Status { get; set; }
     public ReadingPriority Priority { get; set; }
 
     /// <summary>In half stars, 1 to 10; null: not rated.</summary>
-    [Range(1, 10)]
+    [Range(1, BestRating)]
     public int? Rating { get; set; }
     public PartialDate? AddedOn { get; set; }
     public PartialDate? StartedOn { get; set; }

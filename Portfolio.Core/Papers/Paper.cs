@@ -11,6 +11,8 @@ namespace Portfolio.Core.Papers;
 /// </summary>
 public sealed partial class Paper : PublicEntry
 {
+    public const int LongestCitationKey = 200;
+
     /// <summary>The CSL type: <c>article-journal</c>, <c>paper-conference</c>, <c>book</c>, <c>thesis</c> …</summary>
     [MaxLength(40)]
     public string Type { get; set; } = "document";
@@ -19,7 +21,7 @@ public sealed partial class Paper : PublicEntry
     [MaxLength(40)]
     public string EntryType { get; set; } = "misc";
 
-    [MaxLength(200)]
+    [MaxLength(LongestCitationKey)]
     public string CitationKey { get; set; } = "";
     public string Title { get; set; } = "";
     public List<PaperAuthor> Authors { get; set; } = [];

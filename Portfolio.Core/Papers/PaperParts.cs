@@ -65,11 +65,13 @@ public sealed class PaperLink
 /// <summary>A time the paper was read, so that reading again counts; the day may be partly known.</summary>
 public sealed class ReadingEvent
 {
+    public const int LongestRemark = 400;
+
     public int Id { get; set; }
     public int PaperId { get; set; }
     public PartialDate? StartedOn { get; set; }
     public PartialDate? FinishedOn { get; set; }
 
-    [MaxLength(400)]
+    [MaxLength(LongestRemark)]
     public string Remark { get; set; } = "";
 }

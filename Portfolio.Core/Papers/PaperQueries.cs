@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Publishing;
 
 namespace Portfolio.Core.Papers;
 
@@ -33,6 +34,14 @@ public static class PaperQueries
             .ThenBy(p => p.SectionPosition)
             .ThenBy(p => p.Id);
 
+    /// <summary>The places within a section (null: in none) as listed, and nothing else of the papers.</summary>
+    public static IQueryable<Place> PlacesIn(this IQueryable<Paper> papers, int? section) =>
+        papers
+            .Where(p => p.SectionId == section)
+            .OrderBy(p => p.SectionPosition)
+            .ThenBy(p => p.Id)
+            .Select(p => new Place(p.Id, p.SectionPosition));
+
     /// <summary>With section, preview, and authors, links and readings in order.</summary>
     public static IQueryable<Paper> Whole(this IQueryable<Paper> papers) =>
         papers
@@ -46,6 +55,14 @@ public static class PaperQueries
     /// <summary>With section and authors: what a row of a list shows.</summary>
     public static IQueryable<Paper> ForList(this IQueryable<Paper> papers) =>
         papers.Include(p => p.Section).Include(p => p.Authors.OrderBy(a => a.Position)).AsSplitQuery();
+
+    /// <summary>How many stand in each section, by the section's id.</summary>
+    public static Task<Dictionary<int, int>> CountBySectionAsync(this IQueryable<Paper> papers, CancellationToken ct) =>
+        papers
+            .Where(p => p.SectionId != null)
+            .GroupBy(p => p.SectionId!.Value)
+            .Select(g => new { Section = g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Section, g => g.Count, ct);
 
     public static IOrderedQueryable<ReadingSection> InOrder(this IQueryable<ReadingSection> sections) =>
         sections.OrderBy(s => s.Position).ThenBy(s => s.Id);

@@ -5,13 +5,18 @@ namespace Portfolio.Core.Papers;
 /// <summary>What a visitor asks of the reading list; what is null or empty asks nothing.</summary>
 public sealed record ReadingFilter(ReadingStatus? Status = null, string? Section = null, string? Text = null)
 {
+    /// <summary>As <see cref="Section"/>: what stands in none. No slug looks like it.</summary>
+    public const string NoSection = "-";
+
     public bool AsksNothing => Status is null && string.IsNullOrEmpty(Section) && string.IsNullOrWhiteSpace(Text);
 
     public IQueryable<Paper> Of(IQueryable<Paper> papers)
     {
         if (Status is { } status)
             papers = papers.Where(p => p.Status == status);
-        if (!string.IsNullOrEmpty(Section))
+        if (Section == NoSection)
+            papers = papers.Where(p => p.SectionId == null);
+        else if (!string.IsNullOrEmpty(Section))
             papers = papers.Where(p => p.Section!.Slug == Section);
         foreach (var word in (Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             papers = Naming(papers, "%" + Literal(word) + "%");

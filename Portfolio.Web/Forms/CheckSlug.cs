@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Web.Languages;
 
@@ -35,6 +36,21 @@ public sealed class CheckSlug(Site site, ReservedSlugs reserved, IStringLocalize
             );
         if (Objection(entry.Slug, folder, taken) is { } objection)
             refused.AddModelError($"{name}.{nameof(entry.Slug)}", objection);
+    }
+
+    /// <summary>The same for a section of the reading list, which an address names behind a question mark.</summary>
+    public async Task RunAsync(
+        ReadingSection section,
+        IQueryable<ReadingSection> all,
+        ModelStateDictionary refused,
+        CancellationToken ct
+    )
+    {
+        var taken = await all.Where(s => s.Id != section.Id).Select(s => s.Slug).ToHashSetAsync(ct);
+        if (section.Slug.Length == 0 && Slug.From(site.Words(section.Title)) is { Length: > 0 } proposed)
+            section.Slug = Slug.Unique(proposed, taken.Contains);
+        if (Objection(section.Slug, "reading-sections", taken) is { } objection)
+            refused.AddModelError("ReadingSection.Slug", objection);
     }
 
     private string? Objection(string slug, string folder, HashSet<string> taken)

@@ -4,6 +4,7 @@ using Portfolio.Core.Dates;
 using Portfolio.Core.Languages;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Pages.Admin.Redirects;
+using Portfolio.Web.Pages.Admin.Papers;
 
 namespace Portfolio.Web.Forms;
 
@@ -21,6 +22,7 @@ internal static class FormServices
             .AddScoped<CheckLanguages>()
             .AddScoped<CheckProfile>()
             .AddScoped<CheckRedirect>();
+        services.AddScoped<ChangePapers>().AddScoped<FillPaper>().AddScoped<CheckPaper>().AddScoped<PaperChoices>();
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.ModelBinderProviders.Insert(0, new BinderFor<LocalizedText>(new LocalizedTextBinder()));

@@ -10,5 +10,8 @@ internal sealed class LimitSentence : IValidationMetadataProvider
     {
         foreach (var limit in context.ValidationMetadata.ValidatorMetadata.OfType<MaxLengthAttribute>())
             limit.ErrorMessage = "At most {1} characters fit here.";
+        // A range is a select on the page.
+        foreach (var range in context.ValidationMetadata.ValidatorMetadata.OfType<RangeAttribute>())
+            range.ErrorMessage = "Choose one of the list.";
     }
 }

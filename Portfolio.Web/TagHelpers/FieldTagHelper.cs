@@ -20,6 +20,9 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
     /// <summary>Unless given, the property's own name in the visitor's language.</summary>
     public string? Label { get; set; }
     public string? Hint { get; set; }
+
+    /// <summary>What stands in the input where that is not the property itself: an identifier with its version.</summary>
+    public string? Value { get; set; }
     public int Rows { get; set; }
     public IEnumerable<SelectListItem>? Choices { get; set; }
 
@@ -42,7 +45,7 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
         else
         {
             output.TagName = null;
-            output.Content.AppendHtml(One(new(Name, null), Refused ?? For.Model, given));
+            output.Content.AppendHtml(One(new(Name, null), Refused ?? Value ?? For.Model, given));
         }
     }
 

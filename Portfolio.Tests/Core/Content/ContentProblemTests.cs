@@ -62,6 +62,13 @@ public sealed class ContentProblemTests
         2,
         "rating: '4294967298' is not a whole number, or too large a one."
     )]
+    [InlineData(typeof(Paper), "rating: 11", 2, "rating: 11 is no rating: half stars are counted, from 1 to 10.")]
+    [InlineData(
+        typeof(Paper),
+        "slug: a\nrating: 0",
+        3,
+        "rating: 0 is no rating: half stars are counted, from 1 to 10."
+    )]
     [InlineData(typeof(Paper), "section: llms", 2, "section: there is no reading section 'llms'.")]
     [InlineData(typeof(Paper), "readings:\n- 2024", 3, "readings: each item must be a map of fields.")]
     [InlineData(
@@ -76,6 +83,27 @@ public sealed class ContentProblemTests
         var (_, problems) = Read(noun, $"---\n{yaml}\n---\n");
 
         Assert.Equal([new ContentProblem(line, sentence)], problems);
+    }
+
+    [Theory]
+    [InlineData("citation_key: {0}", 200)]
+    [InlineData("badge: {0}", 40)]
+    [InlineData("short_name: {0}", 80)]
+    [InlineData("readings:\n- remark: {0}", 400)]
+    public void Text_that_is_too_long_is_told_and_left_out(string yaml, int most)
+    {
+        static string File(string yaml, int length) =>
+            $"---\n{yaml.Replace("{0}", new string('x', length), StringComparison.Ordinal)}\n---\n";
+
+        var (paper, problems) = Read(typeof(Paper), File(yaml, most + 1));
+
+        Assert.EndsWith(
+            $": this has {most + 1} characters; at most {most} fit.",
+            Assert.Single(problems).Sentence,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("xxx", EntryFiles.Write(paper), StringComparison.Ordinal);
+        Assert.Empty(Read(typeof(Paper), File(yaml, most)).Problems);
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Storage;
+using Portfolio.Web.Forms;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.Pages.Admin.Papers;
+
+/// <summary>The reading list or the owner's own papers; what it shows stands in the address. Changes chosen papers.</summary>
+public sealed class IndexModel(
+    PortfolioDb db,
+    Site site,
+    ChangePapers change,
+    Flash flash,
+    IStringLocalizer<AdminText> text
+) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public PaperListQuery Asked { get; set; } = new();
+    public PaperListPage List { get; private set; } = null!;
+    public IReadOnlyList<ReadingSection> Sections { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Sections = await db.ReadingSections.InOrder().AsNoTracking().ToListAsync(ct);
+        List = await PaperListPage.OfAsync(db.Papers, Asked, ct);
+    }
+
+    /// <summary>Each button says what it does in <c>set</c> (<c>12:Read</c>), <c>move</c> (<c>up:12</c>) or <c>then</c>.</summary>
+    public async Task<IActionResult> OnPostAsync(PaperListForm form, CancellationToken ct)
+    {
+        if (form.Move is { } move)
+            await change.MoveAsync(move.Id, move.By, ct);
+        else if (await change.RunAsync(form.Chosen, form.Change, site.Time, ct) is > 0 and var count)
+            flash.Say(count == 1 ? text["One paper is changed."] : text["{0} papers are changed.", count]);
+        else
+            flash.Say(text["Nothing changed: choose papers, and what is to become of them."]);
+        return LocalRedirect($"{Request.PathBase}{Request.Path}{Request.QueryString}{form.Anchor}");
+    }
+}

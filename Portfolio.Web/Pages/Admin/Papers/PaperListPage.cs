@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Papers;
+
+namespace Portfolio.Web.Pages.Admin.Papers;
+
+/// <summary>
+/// One page of a list: its papers, how many the address asks for in all, and how many there are on the reading list and
+/// among the owner's own. Numbers count from 1.
+/// </summary>
+public sealed record PaperListPage(IReadOnlyList<Paper> Papers, int Number, int Total, int Read, int Own)
+{
+    /// <summary>How many papers stand on a page.</summary>
+    public const int Length = 100;
+
+    public int Last => Math.Max(1, (Total + Length - 1) / Length);
+    public int First => (Number - 1) * Length + 1;
+
+    public static async Task<PaperListPage> OfAsync(
+        IQueryable<Paper> papers,
+        PaperListQuery asked,
+        CancellationToken ct
+    )
+    {
+        var found = asked.Filter.Of(asked.Own ? papers.Own() : papers.OnReadingList());
+        var total = await found.CountAsync(ct);
+        var number = Math.Clamp(asked.Number, 1, Math.Max(1, (total + Length - 1) / Length));
+        var listed = asked.Own ? found.LatestIssuedFirst() : found.AsListed();
+        return new(
+            await listed.Skip((number - 1) * Length).Take(Length).ForList().AsNoTracking().ToListAsync(ct),
+            number,
+            total,
+            await papers.OnReadingList().CountAsync(ct),
+            await papers.Own().CountAsync(ct)
+        );
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Portfolio.Core.Papers;
+
+namespace Portfolio.Web.Pages.Admin.Papers;
+
+/// <summary>What the address asks of the owner's list of papers.</summary>
+public sealed class PaperListQuery
+{
+    /// <summary>The owner's own papers instead of the reading list.</summary>
+    [FromQuery(Name = "own")]
+    public bool Own { get; set; }
+
+    [FromQuery(Name = "status")]
+    public ReadingStatus? Status { get; set; }
+
+    /// <summary>A section's slug, or <see cref="ReadingFilter.NoSection"/>.</summary>
+    [FromQuery(Name = "section")]
+    public string? Section { get; set; }
+
+    [FromQuery(Name = "q")]
+    public string? Text { get; set; }
+
+    /// <summary>From 1.</summary>
+    [FromQuery(Name = "p")]
+    public int Number { get; set; } = 1;
+
+    public ReadingFilter Filter => Own ? new(Text: Text) : new(Status, Section, Text);
+
+    /// <summary>Whether a section is shown whole, so that up and down mean what they look like.</summary>
+    public bool ShowsOrder => !Own && Status is null && string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>The same list at another page, as an address says it.</summary>
+    public Dictionary<string, string> At(int number)
+    {
+        var said = new Dictionary<string, string?>
+        {
+            ["own"] = Own ? "true" : null,
+            ["status"] = Status?.ToString(),
+            ["section"] = Section,
+            ["q"] = Text,
+            ["p"] = number > 1 ? $"{number}" : null,
+        };
+        return said.Where(s => !string.IsNullOrEmpty(s.Value)).ToDictionary(s => s.Key, s => s.Value!);
+    }
+}
