@@ -3,8 +3,8 @@ using Microsoft.Extensions.Localization;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Languages;
 using Portfolio.Web.Languages;
-using Portfolio.Web.Pages.Admin.Redirects;
 using Portfolio.Web.Pages.Admin.Papers;
+using Portfolio.Web.Pages.Admin.Redirects;
 
 namespace Portfolio.Web.Forms;
 

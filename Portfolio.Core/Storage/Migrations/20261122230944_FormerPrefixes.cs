@@ -15,15 +15,14 @@ namespace Portfolio.Core.Storage.Migrations
                 table: "Settings",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "FormerPrefixes",
-                table: "Settings");
+            migrationBuilder.DropColumn(name: "FormerPrefixes", table: "Settings");
         }
     }
 }

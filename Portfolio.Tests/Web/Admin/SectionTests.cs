@@ -23,7 +23,10 @@ public sealed class SectionTests : OwnedSite
         var section = await Site.AskAsync(db => db.ReadingSections.SingleAsync(s => s.Slug == "rain"));
         Assert.Equal(("雨", 2), (section.Title["zh-Hans"], section.Position));
         var rows = (await Owner.PageAsync("/admin/sections")).QuerySelectorAll(".lst > li");
-        Assert.Equal(["Papers: 2 (Sound)", "Papers: 1 (Water)", "Papers: 0 (Rain)"], rows.Select(r => r.QuerySelector("a.num")!.TextContent));
+        Assert.Equal(
+            ["Papers: 2 (Sound)", "Papers: 1 (Water)", "Papers: 0 (Rain)"],
+            rows.Select(r => r.QuerySelector("a.num")!.TextContent)
+        );
     }
 
     [Fact]
