@@ -44,6 +44,36 @@ public sealed class NounAddressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Paper_that_became_the_owners_own_is_found_at_its_old_address_and_back()
+    {
+        await site.ChangeAsync(async db =>
+        {
+            foreach (var paper in await db.Papers.ToListAsync())
+                paper.IsOwn = !paper.IsOwn;
+        });
+        foreach (
+            var (before, after) in new[]
+            {
+                ("/reading/river-read", "/papers/river-read"),
+                ("/zh/papers/river-own", "/zh/reading/river-own"),
+            }
+        )
+        {
+            using var old = await GetAsync(before);
+            Assert.Equal(HttpStatusCode.MovedPermanently, old.StatusCode);
+            Assert.Equal(after, old.Headers.Location?.ToString());
+        }
+
+        await site.ChangeAsync(async db =>
+        {
+            foreach (var paper in await db.Papers.ToListAsync())
+                paper.Unpublish();
+        });
+        using var draft = await GetAsync("/reading/river-read");
+        Assert.Equal(HttpStatusCode.NotFound, draft.StatusCode);
+    }
+
+    [Fact]
     public async Task Only_what_may_be_read_answers()
     {
         await site.ArrangeAsync(db =>
@@ -66,8 +96,6 @@ public sealed class NounAddressTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/papers/river-read")]
-    [InlineData("/reading/river-own")]
     [InlineData("/news/one-line")]
     [InlineData("/tags/nothing")]
     [InlineData("/tags")]

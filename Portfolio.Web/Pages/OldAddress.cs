@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages;
 
@@ -11,21 +12,24 @@ namespace Portfolio.Web.Pages;
 /// </summary>
 public sealed class OldAddress(PortfolioDb db, TimeProvider clock)
 {
-    /// <summary><paramref name="under"/> is the path the noun's entries stand below: <c>~/essays/</c>.</summary>
-    public async Task<IActionResult> AnswerAsync<T>(string slug, string under, CancellationToken cancel)
+    public async Task<IActionResult> AnswerAsync<T>(string slug, CancellationToken cancel)
         where T : PublicEntry
     {
         var noun = typeof(T).Name;
-        var entries = db.Set<T>();
-        // A draft may have taken the address of something public; then the address is the draft's.
-        if (await entries.AnyAsync(e => e.Slug == slug, cancel))
-            return new NotFoundResult();
+        var entries = db.Set<T>().AsNoTracking();
+        // A draft may have taken the address of something public; then the address is the draft's. A paper that is the
+        // owner's own now, or no longer, stands in another list.
+        if (await entries.FirstOrDefaultAsync(e => e.Slug == slug, cancel) is { } there)
+            return LeadTo(there);
         if (await db.Redirects.FirstOrDefaultAsync(r => r.Noun == noun && r.Slug == slug, cancel) is not { } old)
             return new NotFoundResult();
         if (await entries.FirstOrDefaultAsync(e => e.Key == old.EntryKey, cancel) is not { } moved)
             return new StatusCodeResult(StatusCodes.Status410Gone);
-        return moved.IsReadable(clock.GetUtcNow())
-            ? new LocalRedirectResult(under + moved.Slug, permanent: true)
-            : new NotFoundResult();
+        return LeadTo(moved);
     }
+
+    private IActionResult LeadTo(PublicEntry entry) =>
+        entry.IsReadable(clock.GetUtcNow()) && entry.PublicPath() is { } path
+            ? new LocalRedirectResult("~" + path, permanent: true)
+            : new NotFoundResult();
 }

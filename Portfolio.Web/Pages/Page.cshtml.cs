@@ -16,7 +16,7 @@ public sealed class OtherPageModel(PortfolioDb db, Site site, OldAddress old) : 
     {
         var pages = db.Pages.Readable(site.Time.Now).AsNoTracking();
         if (await pages.FirstOrDefaultAsync(p => p.Slug == slug, cancel) is not { } entry)
-            return await old.AnswerAsync<Core.Pages.Page>(slug, "~/", cancel);
+            return await old.AnswerAsync<Core.Pages.Page>(slug, cancel);
         Entry = entry;
         return Page();
     }

@@ -23,7 +23,7 @@ public sealed class EssayModel(PortfolioDb db, Site site, Renderings renderings,
     {
         var essays = db.Essays.AsNoTracking();
         if (await essays.Readable(site.Time.Now).FirstOrDefaultAsync(e => e.Slug == slug, cancel) is not { } essay)
-            return await old.AnswerAsync<Essay>(slug, "~/essays/", cancel);
+            return await old.AnswerAsync<Essay>(slug, cancel);
         Essay = essay;
         if (site.In(essay.Body) is { } body)
             Text = await renderings.OfAsync(db, body, inline: false, cancel);

@@ -23,7 +23,7 @@ public sealed class ItemModel(PortfolioDb db, Site site, Renderings renderings, 
     {
         var news = db.News.Readable(site.Time.Now).AsNoTracking();
         if (await news.FirstOrDefaultAsync(n => n.Slug == slug, cancel) is not { HasPage: true } item)
-            return await old.AnswerAsync<NewsItem>(slug, "~/news/", cancel);
+            return await old.AnswerAsync<NewsItem>(slug, cancel);
         Item = item;
         Text = await renderings.OfAsync(db, site.In(item.Body)!, inline: false, cancel);
         if (site.In(item.Text) is { } line)

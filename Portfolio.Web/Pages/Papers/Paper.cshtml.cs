@@ -17,7 +17,7 @@ public sealed class PaperModel(PortfolioDb db, Site site, OldAddress old) : Page
     {
         var papers = db.Papers.Own().Readable(site.Time.Now).Whole().AsNoTracking();
         if (await papers.FirstOrDefaultAsync(p => p.Slug == slug, cancel) is not { } paper)
-            return await old.AnswerAsync<Paper>(slug, "~/papers/", cancel);
+            return await old.AnswerAsync<Paper>(slug, cancel);
         Paper = paper;
         return Page();
     }

@@ -17,7 +17,7 @@ public sealed class PaperModel(PortfolioDb db, Site site, OldAddress old) : Page
     {
         var papers = db.Papers.OnReadingList().Readable(site.Time.Now).Whole().AsNoTracking();
         if (await papers.FirstOrDefaultAsync(p => p.Slug == slug, cancel) is not { } paper)
-            return await old.AnswerAsync<Paper>(slug, "~/reading/", cancel);
+            return await old.AnswerAsync<Paper>(slug, cancel);
         Paper = paper;
         return Page();
     }

@@ -20,7 +20,7 @@ public sealed class EntryModel(PortfolioDb db, Site site, Renderings renderings,
     {
         var work = db.Work.Readable(site.Time.Now).Whole().AsNoTracking();
         if (await work.FirstOrDefaultAsync(w => w.Slug == slug, cancel) is not { } entry)
-            return await old.AnswerAsync<WorkEntry>(slug, "~/work/", cancel);
+            return await old.AnswerAsync<WorkEntry>(slug, cancel);
         Entry = entry;
         if (site.In(entry.Summary) is { } summary)
             Summary = await renderings.OfAsync(db, summary, inline: false, cancel);
