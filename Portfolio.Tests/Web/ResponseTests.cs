@@ -63,6 +63,22 @@ public sealed partial class ResponseTests : IAsyncLifetime
         Assert.All(page.Assets(), asset => Assert.StartsWith("/", asset, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/essays/rain-and-weirs", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("/no/such/page", HttpStatusCode.NotFound)]
+    public async Task Method_that_a_page_does_not_know_is_refused_and_breaks_nothing(
+        string address,
+        HttpStatusCode status
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Trace, address);
+
+        using var response = await site.Visitor().SendAsync(request);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.DoesNotContain(site.Log.All, line => line.Contains("Exception", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Everything_a_page_loads_is_there_under_a_name_made_of_its_content()
     {
@@ -107,7 +123,7 @@ public sealed partial class ResponseTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/", HttpStatusCode.OK)]
-    [InlineData("/no-such-page", HttpStatusCode.NotFound)]
+    [InlineData("/no/such/page", HttpStatusCode.NotFound)]
     [InlineData("/icon.svg", HttpStatusCode.OK)]
     [InlineData("/error", HttpStatusCode.InternalServerError)]
     public async Task While_the_sample_is_shown_every_response_says_noindex(string address, HttpStatusCode status)

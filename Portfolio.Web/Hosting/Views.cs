@@ -12,7 +12,11 @@ internal static class Views
     {
         builder
             .Services.AddRazorPages()
-            .AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new EmptyStaysEmpty()));
+            .AddMvcOptions(mvc =>
+            {
+                mvc.ModelMetadataDetailsProviders.Add(new EmptyStaysEmpty());
+                mvc.Filters.Add(new OnlyHandled());
+            });
         builder.Services.AddLocalization();
         // The default writes each Chinese character as an entity of eight bytes.
         builder.Services.Configure<WebEncoderOptions>(web =>
