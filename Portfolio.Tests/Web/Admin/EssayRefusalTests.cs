@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Languages;
@@ -78,5 +79,20 @@ public sealed class EssayRefusalTests : OwnedSite
         var page = await Owner.SubmittedAsync(await Owner.PageAsync("/zh/admin/essays/edit"), []);
 
         Assert.Equal("至少需要一种语言的标题。", page.GetElementById("Essay-Title-en-err")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Form_that_cannot_be_read_is_answered_with_what_to_do_and_stores_nothing()
+    {
+        using var answer = await Owner.SubmitAsync(
+            await Owner.PageAsync("/admin/essays/edit"),
+            new() { ["Essay.Title.en"] = "A\0B" }
+        );
+
+        var page = await OwnerClient.ReadAsync(answer);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.StartsWith("This request could not be answered", page.Title, StringComparison.Ordinal);
+        Assert.Contains("what you typed is still there", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, await Site.AskAsync(db => db.Essays.CountAsync()));
     }
 }

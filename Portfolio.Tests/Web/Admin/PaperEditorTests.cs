@@ -222,6 +222,24 @@ public sealed class PaperEditorTests : OwnedSite
     }
 
     [Fact]
+    public async Task Control_characters_are_kept_in_the_paper_and_in_its_history()
+    {
+        var typed = new Dictionary<string, string>
+        {
+            ["Paper.Title"] = "A\u0001B\u001FC",
+            ["Paper.Authors[0].Family"] = "D\u0007E",
+            ["Paper.ShortName"] = "F\u001BG",
+        };
+        var page = await Owner.SubmittedAsync(await Owner.PageAsync(New), typed);
+        var before = EntryFiles.Write(await PaperAsync());
+
+        await Owner.SubmittedAsync(page, new() { ["Paper.Venue"] = "later" });
+
+        Assert.Equal(("A\u0001B\u001FC", "later"), ((await PaperAsync()).Title, (await PaperAsync()).Venue));
+        Assert.Equal(before, (await Site.AskAsync(db => db.Revisions.SingleAsync())).Text);
+    }
+
+    [Fact]
     public async Task Paper_put_into_a_section_stands_at_its_end()
     {
         await Site.ArrangeAsync(ExampleSite.Fill);
