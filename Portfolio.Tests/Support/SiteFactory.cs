@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,13 @@ namespace Portfolio.Tests.Support;
 /// </summary>
 public sealed class SiteFactory : WebApplicationFactory<Program>
 {
+    private readonly bool isFirst;
+
+    public SiteFactory()
+        : this(isFirst: false) { }
+
+    internal SiteFactory(bool isFirst) => this.isFirst = isFirst;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("portfolio-site-");
 
     public FixedClock Clock { get; } = new();
@@ -25,6 +33,8 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (!isFirst)
+            EmptySite.CopyTo(DataFolder);
         builder.UseEnvironment(Environments.Production);
         builder.UseStaticWebAssets();
         builder.UseSetting("Portfolio:Data", DataFolder);
@@ -33,6 +43,8 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Log);
+            // What a password costs on purpose would be most of the time of a test.
+            services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
     }
 
