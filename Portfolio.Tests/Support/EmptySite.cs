@@ -8,9 +8,14 @@ internal static class EmptySite
 {
     private static readonly Lazy<string> Made = new(Make);
 
-    /// <summary>Both databases, with the profile and the settings of a new site, and no owner.</summary>
+    /// <summary>
+    /// Both databases, with the profile and the settings of a new site, and no owner; a folder that has databases keeps
+    /// its own.
+    /// </summary>
     public static void CopyTo(string folder)
     {
+        if (Directory.EnumerateFiles(folder, "*.db").Any())
+            return;
         foreach (var file in Directory.EnumerateFiles(Made.Value, "*.db"))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
     }

@@ -31,6 +31,9 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     public LogLines Log { get; } = new();
     public string DataFolder => folder.FullName;
 
+    /// <summary>Whether a password costs what it costs on a real site; that is most of the time of a test.</summary>
+    public bool HashesInFull { get; init; }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         if (!isFirst)
@@ -43,8 +46,8 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Log);
-            // What a password costs on purpose would be most of the time of a test.
-            services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
+            if (!HashesInFull)
+                services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
     }
 
