@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Tests.Core.Exchange.Import;
@@ -39,6 +40,26 @@ public sealed class ImportPageTests : OwnedSite
         var paper = await Site.AskAsync(db => db.Papers.Include(p => p.Section).SingleAsync());
         Assert.Equal(("On Ships", "Other"), (paper.Title, paper.Section!.Title["en"]));
         Assert.Equal(0, await Site.AskAsync(db => db.Focus.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_of_a_folder_names_its_file()
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            zip.CreateEntry("../out.md");
+            await using var settings = new StreamWriter(zip.CreateEntry("settings.md").Open());
+            await settings.WriteAsync("---\nformat: 1\n---\n");
+        }
+
+        using var answer = await Owner.UploadAsync(
+            await Owner.PageAsync("/admin/import"),
+            ("site.zip", bytes.ToArray())
+        );
+        var review = await Owner.PageAsync(answer.Headers.Location!.ToString());
+
+        Assert.Equal("../out.md", review.QuerySelector(".piece")!.TextContent);
     }
 
     [Fact]
