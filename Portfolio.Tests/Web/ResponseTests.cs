@@ -120,7 +120,7 @@ public sealed partial class ResponseTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/", HttpStatusCode.OK)]
-    [InlineData("/no/such/page", HttpStatusCode.NotFound)]
+    [InlineData("/no-such-page", HttpStatusCode.NotFound)]
     [InlineData("/icon.svg", HttpStatusCode.OK)]
     [InlineData("/error", HttpStatusCode.InternalServerError)]
     public async Task While_the_sample_is_shown_every_response_says_noindex(string address, HttpStatusCode status)
@@ -138,7 +138,7 @@ public sealed partial class ResponseTests : IAsyncLifetime
 
         using var response = await GetAsync(address);
 
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(status, response.StatusCode);
         Assert.Equal("noindex", response.Headers.GetValues("X-Robots-Tag").Single());
     }
 
