@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,14 +18,26 @@ namespace Portfolio.Tests.Support;
 /// </summary>
 public sealed class SiteFactory : WebApplicationFactory<Program>
 {
+    private readonly bool isFirst;
+
+    public SiteFactory()
+        : this(isFirst: false) { }
+
+    internal SiteFactory(bool isFirst) => this.isFirst = isFirst;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("portfolio-site-");
 
     public FixedClock Clock { get; } = new();
     public LogLines Log { get; } = new();
     public string DataFolder => folder.FullName;
 
+    /// <summary>Whether a password costs what it costs on a real site; that is most of the time of a test.</summary>
+    public bool HashesInFull { get; init; }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (!isFirst)
+            EmptySite.CopyTo(DataFolder);
         builder.UseEnvironment(Environments.Production);
         builder.UseStaticWebAssets();
         builder.UseSetting("Portfolio:Data", DataFolder);
@@ -33,6 +46,8 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Log);
+            if (!HashesInFull)
+                services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
     }
 

@@ -16,13 +16,32 @@ public sealed class TestDatabase : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await new MigrateDatabase(Path, Unwatched).RunAsync(default);
+        await Migrated.CopyAsync(Path);
         services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
             .AddLogging()
             .AddPortfolioStorage(Path)
             .AddRendering()
             .BuildServiceProvider();
+    }
+
+    /// <summary>An empty database of this version, made once for all tests.</summary>
+    private static class Migrated
+    {
+        private static readonly Lazy<Task<byte[]>> Bytes = new(MakeAsync);
+
+        public static async Task CopyAsync(string path) => await File.WriteAllBytesAsync(path, await Bytes.Value);
+
+        private static async Task<byte[]> MakeAsync()
+        {
+            var folder = Directory.CreateTempSubdirectory("portfolio-migrated-");
+            var path = System.IO.Path.Combine(folder.FullName, "portfolio.db");
+            await new MigrateDatabase(path, Unwatched).RunAsync(default);
+            WriteAheadLog.Fold(path);
+            var bytes = await File.ReadAllBytesAsync(path);
+            folder.Delete(recursive: true);
+            return bytes;
+        }
     }
 
     /// <summary>A context of its own, as a request has it.</summary>

@@ -123,7 +123,9 @@ public sealed class SignInTests : OwnedSite
     [Fact]
     public async Task Password_is_stored_with_at_least_220000_rounds()
     {
-        using var scope = Site.Services.CreateScope();
+        await using var site = new SiteFactory { HashesInFull = true };
+        await OwnerClient.CreateOwnerAsync(site);
+        using var scope = site.Services.CreateScope();
         var owner = await scope.ServiceProvider.GetRequiredService<AccountsDb>().Users.SingleAsync();
 
         // Identity's format: version, hash function, then the rounds, big-endian.
