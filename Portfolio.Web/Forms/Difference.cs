@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Portfolio.Core.Languages;
@@ -7,8 +8,15 @@ using Portfolio.Core.Publishing;
 namespace Portfolio.Web.Forms;
 
 /// <summary>A field in which the stored entry and what was just typed differ; the language is null where there is but one.</summary>
-public sealed record Difference(string Field, string? Language, string Stored, string Typed)
+public sealed partial record Difference(string Field, string? Language, string Stored, string Typed)
 {
+    /// <summary>The name of a property or a choice as words: <c>HasMoreAuthors</c> is Has more authors, <c>AboutKey</c> is About.</summary>
+    public static string Spell(string name) =>
+        Hump().Replace(Tail().Replace(name, ""), m => " " + m.Value.ToLowerInvariant());
+
+    /// <summary>Whether the values are one of a few words that the program knows, not what somebody wrote.</summary>
+    public bool IsChoice { get; private init; }
+
     /// <summary>All fields and lists of parts in which two states of one entry differ.</summary>
     public static IEnumerable<Difference> Between(IEntityType noun, Entry stored, Entry typed) =>
         Compared(noun)
@@ -35,7 +43,9 @@ public sealed record Difference(string Field, string? Language, string Stored, s
                 .Where(tag => a[tag] != b[tag])
                 .Select(tag => new Difference(field, tag, a[tag] ?? "", b[tag] ?? ""));
         var (before, after) = (Words(stored, parts), Words(typed, parts));
-        return before == after ? [] : [new(field, null, before, after)];
+        return before == after
+            ? []
+            : [new(field, null, before, after) { IsChoice = (stored ?? typed) is bool or Enum }];
     }
 
     private static string Words(object? value, IEntityType? parts) =>
@@ -47,6 +57,7 @@ public sealed record Difference(string Field, string? Language, string Stored, s
             ),
             IEnumerable<string> words => string.Join(", ", words),
             IEnumerable<KeyValuePair<string, string>> map => string.Join('\n', map.Select(p => $"{p.Key}: {p.Value}")),
+            bool yes => yes ? "Yes" : "No",
             _ => $"{value}",
         };
 
@@ -62,4 +73,10 @@ public sealed record Difference(string Field, string? Language, string Stored, s
 
     private static bool IsOwner(IProperty property) =>
         property.GetContainingForeignKeys().Any(k => k.DeleteBehavior == DeleteBehavior.Cascade);
+
+    [GeneratedRegex("(?<=[a-z])[A-Z]")]
+    private static partial Regex Hump();
+
+    [GeneratedRegex("(?<=[a-z])(Key|Id)$")]
+    private static partial Regex Tail();
 }

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Localization;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.Imports;
+
+/// <summary>What the owner calls a kind of source; a kind without a name of its own keeps the one that readers give it.</summary>
+public static class SourceKind
+{
+    public static string Source(this IStringLocalizer<AdminText> text, string kind) =>
+        kind switch
+        {
+            "github-readme" => "GitHub README",
+            "content" => text["Content files"],
+            "sample" => text["Sample"],
+            _ => kind,
+        };
+}
