@@ -25,10 +25,9 @@ public sealed class AdminAxeTests(BrowserFixture browser) : IClassFixture<Browse
         {
             var answer = await page.GotoAsync(path);
             Assert.True(answer!.Ok, $"{path} answered {answer.Status}");
-            found.AddRange(await AxeCheck.RunAsync(page, path, 1280, 390));
+            found.AddRange(await AxeCheck.RunAsync(page, path, 390, 1280));
             await page.GotoAsync("/zh" + path);
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide and > 390)
-                found.Add($"/zh{path} 390 px: the page is {wide} px wide");
+            found.AddRange(await AxeCheck.RunsOffAsync(page, "/zh" + path, 390));
         }
         Assert.True(found.Count == 0, string.Join('\n', found));
         await page.Context.CloseAsync();
@@ -42,7 +41,7 @@ public sealed class AdminAxeTests(BrowserFixture browser) : IClassFixture<Browse
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
 
-        var found = await AxeCheck.RunAsync(page, "a refused form", 1280, 390);
+        var found = await AxeCheck.RunAsync(page, "a refused form", 390, 1280);
         Assert.True(found.Count == 0, string.Join('\n', found));
         await page.Context.CloseAsync();
     }
@@ -73,6 +72,7 @@ public sealed class AdminAxeTests(BrowserFixture browser) : IClassFixture<Browse
                     .Replace("{id:int?}", $"{id}", StringComparison.Ordinal)
             );
         }
+        paths.Add("/admin/papers?own=true");
         Assert.True(paths.Count > 20, string.Join(' ', paths));
         return paths;
     }

@@ -13,19 +13,25 @@ internal static class AxeCheck
         RunOnly = new() { Type = "rule", Values = ["color-contrast"] },
     };
 
-    public static async Task<List<string>> RunAsync(IPage page, string what, params int[] widths)
+    /// <summary>Everything axe knows in light at one width, colours in dark, and whether the page fits at the others.</summary>
+    public static async Task<List<string>> RunAsync(IPage page, string what, int width, params int[] others)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         var found = Told(await page.RunAxe(Contrast), $"{what} dark");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        foreach (var width in widths)
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            found.AddRange(Told(await page.RunAxe(), $"{what} {width} px"));
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width)
-                found.Add($"{what} {width} px: the page is {wide} px wide");
-        }
+        await page.SetViewportSizeAsync(width, 800);
+        found.AddRange(Told(await page.RunAxe(), $"{what} {width} px"));
+        foreach (var other in others.Prepend(width))
+            found.AddRange(await RunsOffAsync(page, what, other));
         return found;
+    }
+
+    /// <summary>A sentence when the page is wider than the screen.</summary>
+    public static async Task<List<string>> RunsOffAsync(IPage page, string what, int width)
+    {
+        await page.SetViewportSizeAsync(width, 800);
+        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        return wide > width ? [$"{what} {width} px: the page is {wide} px wide"] : [];
     }
 
     private static List<string> Told(AxeResult result, string view) =>

@@ -8,9 +8,11 @@ public sealed class PublicPagesTests(BrowserFixture browser) : IClassFixture<Bro
     {
         var page = await browser.OpenAsync(path);
 
-        // The Chinese page has the same elements, other words: its colours and one width are looked at again.
-        int[] widths = path.StartsWith("/zh", StringComparison.Ordinal) ? [390] : [1280, 390, 320];
-        var found = await AxeCheck.RunAsync(page, path, widths);
+        // The Chinese page has the same elements with other words: whether they fit is what can differ.
+        var found =
+            path.StartsWith("/zh", StringComparison.Ordinal) && path != "/zh/"
+                ? await AxeCheck.RunsOffAsync(page, path, 390)
+                : await AxeCheck.RunAsync(page, path, 390, 1280, 320);
 
         Assert.True(found.Count == 0, string.Join("\n", found));
         await page.Context.CloseAsync();
