@@ -24,5 +24,8 @@ public static class EntryFiles
     /// <exception cref="KeyNotFoundException">The noun has no content file yet.</exception>
     public static EntryFile For(Type entryType) => ByType[entryType];
 
+    /// <summary>By the name that revisions, redirects and imports keep of a noun: <c>WorkEntry</c>.</summary>
+    public static EntryFile Named(string noun) => All.Single(f => f.EntryType.Name == noun);
+
     public static string Write(Entry entry) => For(entry.GetType()).Write(entry);
 }

@@ -56,7 +56,7 @@ public static class RedirectsFile
         public static Line Of(Redirect redirect) =>
             new()
             {
-                Folder = EntryFiles.All.First(f => f.EntryType.Name == redirect.Noun).Folder,
+                Folder = EntryFiles.Named(redirect.Noun).Folder,
                 Slug = redirect.Slug,
                 Entry = redirect.EntryKey,
                 Created = redirect.CreatedAt,

@@ -15,6 +15,17 @@ public sealed class AuditEvent
 
     [MaxLength(200)]
     public required string Label { get; init; }
+
+    /// <summary>The line an import batch leaves; a long name of its source is cut.</summary>
+    public static AuditEvent Of(ImportBatch batch, AuditAction action, DateTimeOffset at) =>
+        new()
+        {
+            At = at,
+            Action = action,
+            Noun = nameof(ImportBatch),
+            EntryKey = batch.Key,
+            Label = batch.Source.Length <= 200 ? batch.Source : batch.Source[..200],
+        };
 }
 
 /// <summary>What an <see cref="AuditEvent"/> tells; stored as its name.</summary>

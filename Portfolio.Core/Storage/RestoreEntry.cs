@@ -62,17 +62,6 @@ public sealed class RestoreEntry(PortfolioDb db)
         return EntryFiles.For(NounOf(revision)).Read(text, references, []);
     }
 
-    /// <summary>Gives an entry everything that another one says, parts included.</summary>
-    internal void Overwrite(Entry target, Entry read)
-    {
-        var entry = db.Entry(target);
-        (read.Id, read.Key, read.Version) = (target.Id, target.Key, target.Version);
-        (read.CreatedAt, read.UpdatedAt) = (target.CreatedAt, target.UpdatedAt);
-        entry.CurrentValues.SetValues(read);
-        foreach (var property in entry.Navigations.Select(n => n.Metadata.PropertyInfo!))
-            property.SetValue(target, property.GetValue(read));
-    }
-
     private async Task<Entry> PutBackAsync(Revision revision, CancellationToken ct)
     {
         var read = await ReadAsync(revision, ct);
@@ -80,7 +69,7 @@ public sealed class RestoreEntry(PortfolioDb db)
         await FindNamesAsync(read, ct);
         if (target is not null)
         {
-            Overwrite(target, read);
+            db.OverwriteWhole(target, read);
             return target;
         }
         // The same file may have been uploaded again meanwhile: a file is its bytes.
@@ -123,8 +112,7 @@ public sealed class RestoreEntry(PortfolioDb db)
     private static bool IsName(IProperty property) =>
         property.Name is nameof(PublicEntry.Slug) or nameof(Paper.CitationKey);
 
-    private static Type NounOf(Revision revision) =>
-        EntryFiles.All.Single(f => f.EntryType.Name == revision.Noun).EntryType;
+    private static Type NounOf(Revision revision) => EntryFiles.Named(revision.Noun).EntryType;
 
     private static int Order(Type noun) => EntryFiles.All.TakeWhile(f => f.EntryType != noun).Count();
 }

@@ -41,7 +41,7 @@ public sealed class ExportContent(PortfolioDb db, MediaBytes bytes)
 
     private async Task<int> WriteAsync(EntryFile noun, ExportFolder target, CancellationToken ct)
     {
-        var names = new EntryNames();
+        var names = new FileNames();
         var count = 0;
         await foreach (var entry in db.AllStoredAsync(noun.EntryType, ct))
         {
@@ -54,7 +54,7 @@ public sealed class ExportContent(PortfolioDb db, MediaBytes bytes)
         return count;
     }
 
-    private static string PathOf(EntryFile noun, Entry entry, EntryNames names) =>
+    private static string PathOf(EntryFile noun, Entry entry, FileNames names) =>
         noun.Folder.EndsWith(".md", StringComparison.Ordinal) ? noun.Folder : $"{noun.Folder}/{names.Of(entry)}.md";
 
     private async Task WriteBytesAsync(MediaFile media, string path, ExportFolder target, CancellationToken ct)
@@ -67,7 +67,7 @@ public sealed class ExportContent(PortfolioDb db, MediaBytes bytes)
     private async Task<int> WritePapersAsync(ExportFolder target, CancellationToken ct)
     {
         var noun = EntryFiles.For(typeof(Paper));
-        var (names, keys) = (new EntryNames(), new HashSet<string>(StringComparer.Ordinal));
+        var (names, keys) = (new FileNames(), new HashSet<string>(StringComparer.Ordinal));
         var count = 0;
         StreamWriter? records = null;
         try

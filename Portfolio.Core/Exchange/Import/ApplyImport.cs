@@ -33,7 +33,7 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
         db.Reason = new ChangeReason(RevisionKind.Import, batch.Key);
         db.Add(batch);
         db.AddRange(plan.Redirects);
-        db.Add(Told(batch));
+        db.Add(AuditEvent.Of(batch, AuditAction.Imported, batch.At));
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
 
@@ -59,16 +59,6 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
             SourceBytes = plan.SourceBytes,
             Filled = plan.Filled,
             At = clock.GetUtcNow(),
-        };
-
-    private static AuditEvent Told(ImportBatch batch) =>
-        new()
-        {
-            At = batch.At,
-            Action = AuditAction.Imported,
-            Noun = nameof(ImportBatch),
-            EntryKey = batch.Key,
-            Label = batch.Source.Length <= 200 ? batch.Source : batch.Source[..200],
         };
 
     private static bool IsReferred(Entry draft) => draft is ReadingSection or MediaFile;

@@ -28,7 +28,7 @@ internal sealed class KnownImports
         var versions = new Dictionary<Guid, int>();
         foreach (var nouns in latest.Values.GroupBy(e => e.Noun))
         {
-            var noun = EntryFiles.All.Single(f => f.EntryType.Name == nouns.Key).EntryType;
+            var noun = EntryFiles.Named(nouns.Key).EntryType;
             foreach (var (key, version) in await db.VersionsAsync(noun, [.. nouns.Select(e => e.EntryKey)], ct))
                 versions[key] = version;
         }

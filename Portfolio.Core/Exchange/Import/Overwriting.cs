@@ -36,26 +36,4 @@ internal static class Overwriting
             paper.Links = read.Links;
         }
     }
-
-    // Who it is, and what the history writes.
-    private static readonly HashSet<string> Own =
-    [
-        nameof(Entry.Id),
-        nameof(Entry.Key),
-        nameof(Entry.Version),
-        nameof(Entry.CreatedAt),
-        nameof(Entry.UpdatedAt),
-    ];
-
-    /// <summary>Gives an entry all that a draft says, parts included; what the draft refers to, by id.</summary>
-    public static void OverwriteWhole(this PortfolioDb db, Entry target, Entry draft)
-    {
-        foreach (var property in db.Entry(target).Properties)
-        {
-            if (!Own.Contains(property.Metadata.Name) && property.Metadata.PropertyInfo is { } info)
-                property.CurrentValue = info.GetValue(draft);
-        }
-        foreach (var parts in db.Entry(target).Collections)
-            parts.CurrentValue = (System.Collections.IEnumerable?)parts.Metadata.PropertyInfo!.GetValue(draft);
-    }
 }

@@ -21,11 +21,11 @@ public sealed class UndoImport(PortfolioDb db, RestoreEntry restore, TimeProvide
             if (entry.Does == UndoAction.Go)
                 db.Remove(entry.Entry);
             else if (entry.Does == UndoAction.GoBack)
-                restore.Overwrite(entry.Entry, await BeforeAsync(entry, batch, ct));
+                db.OverwriteWhole(entry.Entry, await BeforeAsync(entry, batch, ct));
             else if (entry.Does == UndoAction.GoInPart)
                 await TakeOutAsync(entry, batch, ct);
         }
-        db.Add(Told(batch, AuditAction.Undone));
+        db.Add(AuditEvent.Of(batch, AuditAction.Undone, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         db.Reason = ChangeReason.Edit;
     }
@@ -49,7 +49,7 @@ public sealed class UndoImport(PortfolioDb db, RestoreEntry restore, TimeProvide
                 imported.VersionAtImport = entry.Version;
         }
         (batch.UndoneAt, batch.UndoKey) = (null, null);
-        db.Add(Told(batch, AuditAction.Restored));
+        db.Add(AuditEvent.Of(batch, AuditAction.Restored, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return true;
@@ -91,15 +91,5 @@ public sealed class UndoImport(PortfolioDb db, RestoreEntry restore, TimeProvide
             PublicUrl = settings.PublicUrl,
             TimeZone = settings.TimeZone,
             Languages = settings.Languages,
-        };
-
-    private AuditEvent Told(ImportBatch batch, AuditAction action) =>
-        new()
-        {
-            At = clock.GetUtcNow(),
-            Action = action,
-            Noun = nameof(ImportBatch),
-            EntryKey = batch.Key,
-            Label = batch.Source.Length <= 200 ? batch.Source : batch.Source[..200],
         };
 }

@@ -10,7 +10,9 @@
       root.dataset.theme = now === "dark" ? "light" : "dark";
       try {
         localStorage.setItem("theme", root.dataset.theme);
-      } catch {} // Storage is blocked: the choice holds for this page.
+      } catch {
+        // Storage is blocked: the choice holds for this page.
+      }
     });
   }
 

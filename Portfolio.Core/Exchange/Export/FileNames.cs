@@ -8,7 +8,7 @@ namespace Portfolio.Core.Exchange.Export;
 /// The file names of one noun's entries: the slug, a picture's hash and name, otherwise the key, which never changes.
 /// No two differ in case alone, and none is a device of Windows.
 /// </summary>
-internal sealed class EntryNames
+internal sealed class FileNames
 {
     // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
     private static readonly string[] Devices =
