@@ -70,7 +70,7 @@ internal static class BibtexFields
             _ => "publisher",
         };
 
-    public static string Read(BibtexField field, ICollection<BibtexProblem>? problems)
+    public static string Read(BibtexField field, ICollection<RecordProblem>? problems)
     {
         if (IsVerbatim(field.Name))
             return VerbatimText.Read(field.Value);

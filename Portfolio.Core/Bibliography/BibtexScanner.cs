@@ -17,7 +17,7 @@ internal sealed class BibtexScanner(string text)
 
     public string Text { get; } = text;
     public int Position { get; set; }
-    public List<BibtexProblem> Problems { get; } = [];
+    public List<RecordProblem> Problems { get; } = [];
     public bool AtEnd => Position >= Text.Length;
 
     /// <summary>The character here, or NUL at the end.</summary>

@@ -19,7 +19,7 @@ internal sealed class PaperRecords
     public void Read(string bibtex, List<FileEntry> entries, List<FileProblem> problems)
     {
         var file = BibtexReader.Read(bibtex);
-        var found = new List<BibtexProblem>(file.Problems);
+        var found = new List<RecordProblem>(file.Problems);
         var left = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
         void Leave(FileEntry entry, string sentence)
         {
@@ -51,7 +51,7 @@ internal sealed class PaperRecords
         BibtexEntry record,
         Dictionary<string, Paper> byKey,
         List<FileEntry> entries,
-        List<BibtexProblem> found
+        List<RecordProblem> found
     )
     {
         if (!byKey.Remove(record.Key, out var paper))

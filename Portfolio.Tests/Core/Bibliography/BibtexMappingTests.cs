@@ -161,15 +161,15 @@ public class BibtexMappingTests
         );
     }
 
-    private static (BibliographicRecord Record, List<BibtexProblem> Problems) Read(string source)
+    private static (BibliographicRecord Record, List<RecordProblem> Problems) Read(string source)
     {
-        var problems = new List<BibtexProblem>();
+        var problems = new List<RecordProblem>();
         var record = BibtexMapping.ToRecord(Assert.Single(BibtexReader.Read(source).Entries), problems);
         return (record with { Source = null }, problems);
     }
 
     private static BibliographicRecord Again(BibliographicRecord record) => Read(BibtexWriter.Write(record)).Record;
 
-    private static string Left(BibliographicRecord record, List<BibtexProblem> problems) =>
+    private static string Left(BibliographicRecord record, List<RecordProblem> problems) =>
         string.Concat(record.Extra.Select(field => $" {field.Name}={field.Text}")) + (problems.Count > 0 ? " !" : "");
 }

@@ -37,7 +37,7 @@ public sealed class SampleContentTests
     [Fact]
     public void Records_are_just_as_they_would_be_written()
     {
-        var problems = new List<BibtexProblem>();
+        var problems = new List<RecordProblem>();
         var file = BibtexReader.Read(SampleFiles.Texts["papers.bib"]);
 
         var written = BibtexWriter.Write(file.Entries.Select(e => BibtexMapping.ToRecord(e, problems)));

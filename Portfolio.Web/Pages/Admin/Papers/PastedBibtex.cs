@@ -9,7 +9,7 @@ namespace Portfolio.Web.Pages.Admin.Papers;
 /// BibTeX that was pasted into the form of a paper: how many records it had, the first of which filled the form, and
 /// what was wrong, by line. Nothing is saved.
 /// </summary>
-public sealed record PastedBibtex(string Text, int Records, IReadOnlyList<BibtexProblem> Problems)
+public sealed record PastedBibtex(string Text, int Records, IReadOnlyList<RecordProblem> Problems)
 {
     private const int Longest = 100_000;
 

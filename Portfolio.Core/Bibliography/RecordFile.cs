@@ -1,0 +1,44 @@
+namespace Portfolio.Core.Bibliography;
+
+/// <summary>Reads and writes a bibliography in any of its formats.</summary>
+public static class RecordFile
+{
+    /// <summary>
+    /// The records in their order, each with the line it begins at, read as they are asked for; never throws for what
+    /// stands in the text: what is wrong is told to <paramref name="problems"/>.
+    /// </summary>
+    public static IEnumerable<(BibliographicRecord Record, int Line)> Read(
+        string text,
+        RecordFormat format,
+        ICollection<RecordProblem> problems
+    ) =>
+        format switch
+        {
+            RecordFormat.Bibtex => ReadBibtex(text, problems),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+        };
+
+    public static void Write(IEnumerable<BibliographicRecord> records, RecordFormat format, TextWriter target)
+    {
+        switch (format)
+        {
+            case RecordFormat.Bibtex:
+                target.Write(BibtexWriter.Write(records));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format), format, null);
+        }
+    }
+
+    private static IEnumerable<(BibliographicRecord Record, int Line)> ReadBibtex(
+        string text,
+        ICollection<RecordProblem> problems
+    )
+    {
+        var file = BibtexReader.Read(text);
+        foreach (var problem in file.Problems)
+            problems.Add(problem);
+        foreach (var entry in file.Entries)
+            yield return (BibtexMapping.ToRecord(entry, problems), entry.Line);
+    }
+}
