@@ -6,7 +6,7 @@ namespace Portfolio.Core.Lookup;
 
 /// <summary>
 /// A field of a paper that a look-up can fill: what it is called in a form, what stands in it, what a record has for it,
-/// and how the paper takes that. Names stand one a line.
+/// and how the paper takes that. Names stand one a line, as they are read.
 /// </summary>
 public sealed record LookupField(
     string Name,
@@ -68,7 +68,14 @@ public sealed record LookupField(
     private static string Editors(BibliographicRecord record) => Lines(record.Editors, record.HasMoreEditors);
 
     private static string Lines(ValueList<PersonName> names, bool hasMore) =>
-        NameLines.Write(names) + (hasMore && names.Count > 0 ? "\nothers" : "");
+        string.Join('\n', names.Select(Line).Concat(hasMore && names.Count > 0 ? ["…"] : []));
+
+    private static string Line(PersonName name)
+    {
+        var author = new PaperAuthor();
+        PaperRecord.Into(author, name);
+        return author.Orcid.Length == 0 ? author.FullName : $"{author.FullName} ({author.Orcid})";
+    }
 
     // A type that says nothing is none.
     private static string TypeOf(string csl, string bibtex) => csl == "document" ? "" : $"{bibtex}/{csl}";

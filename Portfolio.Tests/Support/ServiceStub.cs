@@ -3,7 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Portfolio.Core.Lookup;
 
@@ -25,7 +25,12 @@ public sealed class ServiceStub : IAsyncLifetime, IAsyncDisposable
         app = builder.Build();
         app.Run(context =>
         {
-            Asked.Enqueue(new(context.Request.GetEncodedPathAndQuery(), context.Request.Headers.ToDictionary()));
+            Asked.Enqueue(
+                new(
+                    context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+                    context.Request.Headers.ToDictionary()
+                )
+            );
             var service = context.Request.Path.Value!.Split('/')[1];
             return Answers.TryGetValue(service, out var answer) ? answer(context) : Stubbed.Status(404)(context);
         });

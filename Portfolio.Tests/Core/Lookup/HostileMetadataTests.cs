@@ -76,7 +76,7 @@ public sealed class HostileMetadataTests(ServiceStub stub, TestDatabase database
         var record = await RecordAsync(
             """
             {"title":["Rain","Regen"],"volume":{"x":1},"issue":7,"page":["1-2"],"DOI":"no doi","type":"javascript:x",
-             "author":[1,null,{},{"family":"<b>Ada</b>","ORCID":"0000-0000-0000-0001"},{"given":"Bo"}],"editor":"nobody",
+             "author":[1,null,{},{"family":"<b>Ada</b>","ORCID":"0000-0000-0000-0002"},{"given":"Bo"}],"editor":"nobody",
              "language":"a language whose name is longer than any tag is","ISBN":[],"institution":[],"publisher":null}
             """
         );

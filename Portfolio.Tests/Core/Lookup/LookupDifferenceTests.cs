@@ -39,7 +39,7 @@ public sealed class LookupDifferenceTests
             [("Title", false), ("Authors", true), ("Volume", true), ("Type", true)],
             differences.Select(d => (d.Field.Name, d.Fills))
         );
-        Assert.Equal("Lindqvist, Mira\n{The Group}", differences[1].Found);
+        Assert.Equal("Mira Lindqvist\nThe Group", differences[1].Found);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class LookupDifferenceTests
         var authors = LookupDifference.Between(paper, Record).Single(d => d.Field.Name == "Authors");
         LookupDifference.Take(paper, Record, ["Authors"]);
 
-        Assert.Equal((true, "Lindqvist\nothers"), (authors.Fills, authors.There));
+        Assert.Equal((true, "Lindqvist\n…"), (authors.Fills, authors.There));
         Assert.Equal(("Mira", false), (first.Given, paper.HasMoreAuthors));
         Assert.Equal([first, editor], paper.Authors.Take(2));
         Assert.Equal(3, paper.Authors.Count);

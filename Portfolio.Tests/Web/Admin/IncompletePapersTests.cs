@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Lookup;
 using Portfolio.Core.Papers;
@@ -49,7 +48,7 @@ public sealed class IncompletePapersTests : IClassFixture<ServiceStub>, IAsyncLi
     {
         var page = await owner.PageAsync(Address);
         Assert.Contains(
-            "doi.org (1 papers) · arxiv.org (2 papers) · crossref.org (1 papers)",
+            "doi.org for 1 · arxiv.org for 2 · crossref.org for 1",
             page.Body!.TextContent,
             StringComparison.Ordinal
         );

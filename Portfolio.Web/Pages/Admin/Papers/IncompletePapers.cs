@@ -67,10 +67,13 @@ public sealed record SurePaper(Paper Paper, IReadOnlyList<LookupDifference> Diff
 {
     public static SurePaper Of(Paper paper, BibliographicRecord record)
     {
-        var (here, found) = (NormalizedTitle.Of(paper.Title), NormalizedTitle.Of(record.Title ?? ""));
+        var (here, found) = (Plain(paper.Title), Plain(record.Title ?? ""));
         // A subtitle may be missing on either side.
         var isSame =
             here.StartsWith(found, StringComparison.Ordinal) || found.StartsWith(here, StringComparison.Ordinal);
         return new(paper, LookupDifference.Between(paper, record), !isSame);
     }
+
+    private static string Plain(string title) =>
+        NormalizedTitle.Of(title.Replace("&", "and", StringComparison.Ordinal));
 }
