@@ -1,3 +1,5 @@
+using Portfolio.Core.Languages;
+
 namespace Portfolio.Core.Lookup;
 
 /// <summary>Why nothing was found; stored as its name.</summary>
@@ -23,8 +25,10 @@ public sealed record LookupFailure(LookupFailureKind Kind, string Service, strin
     /// <summary>How long the service asks to be left alone; null when it does not say.</summary>
     public TimeSpan? Wait { get; init; }
 
-    /// <summary>What happened and what to do, with a place for the service and one for the detail.</summary>
-    public string English =>
+    /// <summary>What happened and what to do.</summary>
+    public Sentence Sentence => new(English, Service, Detail);
+
+    private string English =>
         Kind switch
         {
             LookupFailureKind.NotFound =>
