@@ -23,7 +23,7 @@ internal static class ArxivFeed
         return
             feed.Element(Atom + "entry") is { } entry
             && ArxivId.TryParse(Text(entry, Atom + "id"), out var id)
-            && Text(entry, Atom + "title") is { Length: > 0 } title
+            && Text(entry, Atom + "title") is { Length: > 0 and <= 2_000 } title
             ? new(RecordOf(entry, id, title), service, IsWithdrawn(entry))
             : null;
     }
@@ -47,16 +47,17 @@ internal static class ArxivFeed
             Issued = DayOf(Text(entry, Atom + "published")),
             Doi = Doi.TryParse(Text(entry, Arxiv + "doi"), out var doi) ? doi : null,
             Arxiv = id,
-            Abstract = Text(entry, Atom + "summary"),
+            Abstract = Text(entry, Atom + "summary") is { Length: <= 100_000 } summary ? summary : null,
             Extra = entry.Element(Arxiv + "primary_category")?.Attribute("term")?.Value is { Length: > 0 } category
                 ? [new("primaryclass", MetadataText.Clean(category))]
                 : [],
         };
 
     private static ValueList<PersonName> Names(string name) =>
-        name.Length > 0 && Groups.Any(group => name.EndsWith(group, StringComparison.OrdinalIgnoreCase))
+        name.Length > 200 ? []
+        : name.Length > 0 && Groups.Any(group => name.EndsWith(group, StringComparison.OrdinalIgnoreCase))
             ? [new() { Literal = name }]
-            : PersonNames.Parse(LatexText.Write(name)).Names;
+        : PersonNames.Parse(LatexText.Write(name)).Names;
 
     private static PartialDate? DayOf(string instant) =>
         DateTimeOffset.TryParse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)

@@ -4,7 +4,7 @@ namespace Portfolio.Core.Lookup;
 
 /// <summary>
 /// Who may be asked: the services themselves, and the agencies that doi.org passes a question on to
-/// (<see href="https://www.doi.org/the-identifier/resources/factsheets/doi-resolution-documentation"/>).
+/// (<see href="https://citation.doi.org/docs.html"/>).
 /// </summary>
 internal static class KnownHosts
 {

@@ -107,11 +107,11 @@ public sealed class LookUpMetadata(AskService ask, LookupSettings settings, Port
     private async Task<string> AgentAsync(CancellationToken ct)
     {
         var site = await db.Settings.Select(s => s.PublicUrl).FirstOrDefaultAsync(ct);
-        var about = new[]
-        {
-            site is null ? null : $"+{site}",
-            settings.Mail is null ? null : $"mailto:{settings.Mail}",
-        };
+        // A header is ASCII; a host may be Chinese.
+        var address = Uri.TryCreate(site, UriKind.Absolute, out var url)
+            ? $"+{url.Scheme}://{url.IdnHost}{url.AbsolutePath.TrimEnd('/')}"
+            : null;
+        var about = new[] { address, settings.Mail is null ? null : $"mailto:{settings.Mail}" };
         var comment = string.Join("; ", about.OfType<string>());
         return comment.Length == 0 ? "Portfolio/1.0" : $"Portfolio/1.0 ({comment})";
     }

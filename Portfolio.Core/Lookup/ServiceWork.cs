@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Portfolio.Core.Bibliography;
 
 namespace Portfolio.Core.Lookup;
@@ -9,7 +10,7 @@ namespace Portfolio.Core.Lookup;
 /// (<see href="https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md"/>). What is taken is a list; the
 /// references, licences and funders of a work are not.
 /// </summary>
-internal static class ServiceWork
+internal static partial class ServiceWork
 {
     /// <summary>The record of a work, without a key to cite it by; null when it has no title.</summary>
     /// <exception cref="JsonException">This is no work.</exception>
@@ -40,7 +41,7 @@ internal static class ServiceWork
             Doi = doi,
             Arxiv = ArxivId.TryFind(doi?.Name, out var id) ? id : null,
             Isbn = Short(work, "ISBN", 40),
-            Language = Short(work, "language", 35),
+            Language = work.Line("language") is { } tag && LanguageTag().IsMatch(tag) ? tag : null,
             Abstract =
                 work.Text("abstract") is { } words && MetadataText.Paragraphs(words) is { Length: <= 100_000 } text
                     ? text
@@ -66,4 +67,7 @@ internal static class ServiceWork
         && institutions.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first
             ? Short(first, "name", 1_000)
             : null;
+
+    [GeneratedRegex(@"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}\z")]
+    private static partial Regex LanguageTag();
 }

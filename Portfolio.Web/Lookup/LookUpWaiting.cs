@@ -48,7 +48,8 @@ public sealed class LookUpWaiting(IServiceScopeFactory scopes, TimeProvider cloc
             {
                 log.LogInformation("The owner ended looking up papers.");
             }
-            catch (DbUpdateException broken)
+            // Whatever it is: a run that breaks shall not end the site.
+            catch (Exception broken) when (broken is not OperationCanceledException)
             {
                 log.LogError(broken, "Looking up papers stopped; those in line wait for the owner.");
             }

@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using System.Text;
 using Portfolio.Core.Lookup;
 using Portfolio.Web.Hosting;
 
@@ -38,6 +39,6 @@ internal static class LookupHosting
 
     private static string? Mail(string? text) =>
         string.IsNullOrEmpty(text) ? null
-        : MailAddress.TryCreate(text, out var mail) ? mail.Address
+        : Ascii.IsValid(text) && MailAddress.TryCreate(text, out var mail) ? mail.Address
         : throw new StartRefusedException($"Portfolio__Lookup__Mail: '{text}' is no e-mail address.");
 }

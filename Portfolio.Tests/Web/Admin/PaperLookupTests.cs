@@ -98,7 +98,11 @@ public sealed class PaperLookupTests : IClassFixture<ServiceStub>, IAsyncLifetim
     [Fact]
     public async Task What_is_empty_is_ticked_and_one_save_takes_it_over()
     {
-        await site.ChangeAsync(async db => (await db.Settings.SingleAsync()).LookupAtArxiv = LookupConsent.Always);
+        await site.ChangeAsync(async db =>
+        {
+            var settings = await db.Settings.SingleAsync();
+            (settings.LookupAtArxiv, settings.PublicUrl) = (LookupConsent.Always, "https://例子.example/~mira");
+        });
 
         var page = await owner.SubmittedAsync(
             await owner.PageAsync("/admin/papers/edit/1"),
@@ -107,6 +111,10 @@ public sealed class PaperLookupTests : IClassFixture<ServiceStub>, IAsyncLifetim
         );
         Assert.Equal(["Authors", "Issued", "Doi", "Abstract"], Ticked(page));
         Assert.NotNull(page.QuerySelector("input[name=take][value=Title]:not([checked])"));
+        Assert.Equal(
+            "Portfolio/1.0 (+https://xn--fsqu00a.example/~mira)",
+            Assert.Single(stub.Asked).Headers["User-Agent"]
+        );
         var before = await site.AskAsync(db => db.Revisions.CountAsync());
         await owner.PressAsync(page, "button[value=apply]");
 
@@ -147,7 +155,6 @@ public sealed class PaperLookupTests : IClassFixture<ServiceStub>, IAsyncLifetim
         using (await owner.SubmitAsync(page, new() { ["then"] = "apply", ["take"] = "Title" })) { }
         Assert.Equal("Rivers hiss", (await PaperAsync()).Title);
 
-        page = await owner.PressAsync(await owner.PageAsync(Address), "form:has([value=Title]) button[value=once]");
         page = await owner.PageAsync(Address + candidates[2].GetAttribute("href"));
         Assert.Equal(["Authors", "Issued", "Publisher", "Type", "Doi"], Ticked(page));
         await owner.PressAsync(page, "button[value=apply]");

@@ -32,20 +32,19 @@ public sealed class IncompleteModel(
             Response.Headers.Append("Refresh", "3");
     }
 
-    /// <summary><c>take</c> are papers with the version that was shown: <c>12:3</c>.</summary>
-    public async Task<IActionResult> OnPostAsync(string? then, string[] take, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(IncompleteForm form, CancellationToken ct)
     {
-        if (then == "start")
+        if (form.Then == "start")
             run.Go(await queue.AddAsync(consents.NotRefused, ct));
-        else if (then == "go")
+        else if (form.Then == "go")
             run.Go(await db.Lookups().InLine().CountAsync(ct));
-        else if (then == "end")
+        else if (form.Then == "end")
         {
             run.Stop();
             await queue.ClearAsync(ct);
         }
-        else if (then == "apply")
-            Tell(await fill.RunAsync(Versions(take), ct), take.Length);
+        else if (form.Then == "apply")
+            Tell(await fill.RunAsync(form.Versions, ct), form.Versions.Count);
         return RedirectToPage();
     }
 
@@ -55,13 +54,4 @@ public sealed class IncompleteModel(
                 ? text["Papers filled: {0}. The others were changed meanwhile: look at them once more.", filled]
                 : text["Papers filled: {0}.", filled]
         );
-
-    private static Dictionary<int, int> Versions(string[] take) =>
-        take.Select(t => t.Split(':'))
-            .Where(t => t is [var id, var version] && int.TryParse(id, out _) && int.TryParse(version, out _))
-            .DistinctBy(t => t[0])
-            .ToDictionary(
-                t => int.Parse(t[0], System.Globalization.CultureInfo.InvariantCulture),
-                t => int.Parse(t[1], System.Globalization.CultureInfo.InvariantCulture)
-            );
 }

@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using Portfolio.Core.Bibliography;
 using Portfolio.Core.Lookup;
-using Portfolio.Core.Papers;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
@@ -16,59 +14,44 @@ namespace Portfolio.Web.Pages.Admin.Papers;
 public sealed class LookupModel(PortfolioDb db, AskForPaper ask, Flash flash, IStringLocalizer<AdminText> text)
     : PageModel
 {
-    public Paper Paper { get; private set; } = null!;
-
-    /// <summary>What waits for a decision; null when nothing was asked yet.</summary>
-    public PaperLookup? Answer { get; private set; }
-    public IReadOnlyList<BibliographicRecord> Found { get; private set; } = [];
-
-    /// <summary>The record that is compared, from 0; null where one has to be chosen first.</summary>
-    public int? Choice { get; private set; }
-    public IReadOnlyList<LookupDifference> Differences { get; private set; } = [];
+    public ComparedPaper Compared { get; private set; } = null!;
 
     /// <summary>Names of the fields that are ticked.</summary>
     public IReadOnlyCollection<string> Ticked { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int id, int? choice, CancellationToken ct)
     {
-        if (!await OpenAsync(id, choice, ct))
+        if (!await IsOpenAsync(id, choice, ct))
             return NotFound();
-        Ticked = [.. Differences.Where(d => d.Fills).Select(d => d.Field.Name)];
+        Ticked = [.. Compared.Differences.Where(d => d.Fills).Select(d => d.Field.Name)];
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(int id, LookupForm form, CancellationToken ct)
     {
-        if (!await OpenAsync(id, form.Choice, ct))
+        if (!await IsOpenAsync(id, form.Choice, ct))
             return NotFound();
+        if (form.Then == "apply" && Compared.Choice is { } at)
+            return await ApplyAsync(at, form, ct);
         if (form.Then == "ask")
-            await ask.RunAsync(Paper, form.By, form.Ask, ct);
-        else if (form.Then == "apply" && Choice is not null)
-            return await ApplyAsync(form, ct);
-        else if (Answer is not null)
-            await DropAsync(Answer, ct);
+            await ask.RunAsync(Compared.Paper, form.By, form.Ask, ct);
+        else if (form.Then == "drop" && Compared.Answer is { } answer)
+            db.Remove(answer);
+        await db.SaveChangesAsync(ct);
         return RedirectToPage(new { id });
     }
 
-    private async Task<bool> OpenAsync(int id, int? choice, CancellationToken ct)
-    {
-        if (await db.Papers.Whole().SingleOrDefaultAsync(p => p.Id == id, ct) is not { } paper)
-            return false;
-        (Paper, Answer) = (paper, await db.LookupOfAsync(paper, ct));
-        Found = Answer?.Found() ?? [];
-        Choice =
-            choice >= 0 && choice < Found.Count ? choice
-            : Found.Count == 1 ? 0
-            : null;
-        Differences = Choice is { } at ? LookupDifference.Between(paper, Found[at]) : [];
-        return true;
-    }
+    private async Task<bool> IsOpenAsync(int id, int? choice, CancellationToken ct) =>
+        (Compared = (await ComparedPaper.OfAsync(db, id, choice, ct))!) is not null;
 
-    private async Task<IActionResult> ApplyAsync(LookupForm form, CancellationToken ct)
+    private async Task<IActionResult> ApplyAsync(int at, LookupForm form, CancellationToken ct)
     {
-        LookupDifference.Take(Paper, Found[Choice!.Value], form.Take);
-        db.Remove(Answer!);
-        db.Entry(Paper).Property(p => p.Version).OriginalValue = form.Version;
+        if (form.Take.Length == 0)
+            return Refused(text["Tick what the paper is to take over."]);
+        var paper = Compared.Paper;
+        LookupDifference.Take(paper, Compared.Found[at], form.Take);
+        db.Remove(Compared.Answer!);
+        db.Entry(paper).Property(p => p.Version).OriginalValue = form.Version;
         try
         {
             await db.SaveChangesAsync(ct);
@@ -76,24 +59,20 @@ public sealed class LookupModel(PortfolioDb db, AskForPaper ask, Flash flash, IS
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            if (!await OpenAsync(Paper.Id, form.Choice, ct))
-                return NotFound();
             Ticked = form.Take;
-            ModelState.AddModelError(
-                "",
-                text["Somebody saved this paper meanwhile. Below it is compared as it is now."]
-            );
-            return Page();
+            return await IsOpenAsync(paper.Id, at, ct)
+                ? Refused(text["Somebody saved this paper meanwhile. Below it is compared as it is now."])
+                : NotFound();
         }
         flash.Say(
             form.Take.Length == 1 ? text["One field was filled."] : text["{0} fields were filled.", form.Take.Length]
         );
-        return RedirectToPage("Edit", new { Paper.Id });
+        return RedirectToPage("Edit", new { paper.Id });
     }
 
-    private async Task DropAsync(PaperLookup answer, CancellationToken ct)
+    private PageResult Refused(string reason)
     {
-        db.Remove(answer);
-        await db.SaveChangesAsync(ct);
+        ModelState.AddModelError("", reason);
+        return Page();
     }
 }
