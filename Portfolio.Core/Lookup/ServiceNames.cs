@@ -20,14 +20,20 @@ internal static class ServiceNames
     private static PersonName? One(JsonElement name)
     {
         if (Short("family", 200) is { } family)
+        {
+            var particle = Short("non-dropping-particle", 80) ?? Short("dropping-particle", 80);
+            // Crossref's members write the particle into the family name.
+            if (particle is null)
+                (particle, family) = PlainName.CutParticle(family);
             return new()
             {
                 Family = family,
                 Given = Short("given", 200),
-                Particle = Short("non-dropping-particle", 80) ?? Short("dropping-particle", 80),
+                Particle = particle,
                 Suffix = Short("suffix", 40),
                 Orcid = Orcid.TryParse(Short("ORCID", 80), out var orcid) ? orcid : null,
             };
+        }
         // Without a family name, what is given is the whole name.
         return (Short("literal", 400) ?? Short("name", 400) ?? Short("given", 400)) is { } whole
             ? new() { Literal = whole }

@@ -75,6 +75,7 @@ public sealed class LookUpMetadataTests(ServiceStub stub, TestDatabase database)
         Assert.Equal(("paper-conference", PartialDate.Of(2019, 6)), (record.Type.Csl, record.Issued));
         Assert.Equal("Proceedings of the 3rd Water Colloquium", record.Venue);
         Assert.Equal(("9783161484100", "Editor"), (record.Isbn, record.Editors[0].Family));
+        Assert.Equal(("van der", "Berg"), (record.Authors[0].Particle, record.Authors[0].Family));
         Assert.Equal(["/doi/10.5555/bridge.9", "/crossref/works/10.5555%2Fbridge.9"], Stub.Asked.Select(r => r.Path));
     }
 
