@@ -46,13 +46,29 @@ internal sealed class OpenFields
         problems?.Add(new(line, column, new(english, arguments)));
     }
 
-    /// <summary>What nobody took, in the order of the file.</summary>
-    public ValueList<ExtraField> Rest() =>
+    /// <summary>What nobody took, in the order of the file, under the names that BibTeX has for it.</summary>
+    public ValueList<ExtraField> Rest()
+    {
+        if (open.Count == 0)
+            return [];
+        var names = entry.Fields.Select(field => field.Name).ToHashSet();
+        return
         [
             .. entry
                 .Fields.Where(field => open.TryGetValue(field.Name, out var first) && ReferenceEquals(first, field))
-                .Select(field => new ExtraField(field.Name, BibtexFields.Read(field, problems))),
+                .Select(field => new ExtraField(Name(field.Name, names), BibtexFields.Read(field, problems))),
         ];
+    }
+
+    private static string Name(string name, HashSet<string> names) =>
+        name switch
+        {
+            "eprintclass" when !names.Contains("primaryclass") => "primaryclass",
+            // With a date and no year it is BibLaTeX's; al-folio has a field of this name that is something else.
+            "location" when names.Contains("date") && !names.Contains("year") && !names.Contains("address") =>
+                "address",
+            _ => name,
+        };
 
     /// <summary>Only the blanks of BibTeX: a no-break space is text.</summary>
     private static bool IsBlank(string latex) => latex.AsSpan().Trim(" \t\r\n\f\v").IsEmpty;

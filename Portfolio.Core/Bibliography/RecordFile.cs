@@ -14,7 +14,7 @@ public static class RecordFile
     ) =>
         format switch
         {
-            RecordFormat.Bibtex => ReadBibtex(text, problems),
+            RecordFormat.Bibtex or RecordFormat.Biblatex => ReadBibtex(text, problems),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
         };
 
@@ -23,7 +23,10 @@ public static class RecordFile
         switch (format)
         {
             case RecordFormat.Bibtex:
-                target.Write(BibtexWriter.Write(records));
+                BibtexWriter.Write(records.Select(BibtexMapping.FromRecord), target);
+                break;
+            case RecordFormat.Biblatex:
+                BibtexWriter.Write(records.Select(BiblatexMapping.FromRecord), target);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, null);
@@ -38,7 +41,9 @@ public static class RecordFile
         var file = BibtexReader.Read(text);
         foreach (var problem in file.Problems)
             problems.Add(problem);
+        var found = new LimitedProblems(problems);
         foreach (var entry in file.Entries)
-            yield return (BibtexMapping.ToRecord(entry, problems), entry.Line);
+            yield return (BibtexMapping.ToRecord(entry, found), entry.Line);
+        found.Close();
     }
 }

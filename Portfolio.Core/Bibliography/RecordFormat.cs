@@ -4,4 +4,7 @@ namespace Portfolio.Core.Bibliography;
 public enum RecordFormat
 {
     Bibtex,
+
+    /// <summary>BibTeX as BibLaTeX and biber have it; read alike.</summary>
+    Biblatex,
 }
