@@ -30,10 +30,21 @@ internal static class NameReader
         return name == new PersonName() ? null : name;
     }
 
+    public static bool IsSuffix(string text) => Suffixes.Contains(text);
+
+    /// <summary>A word in Chinese, Japanese or Korean letters.</summary>
+    public static bool IsEastAsian(string word) =>
+        word.AsSpan().IndexOfAnyInRange('\u3040', '\u9FFF') >= 0 && !word.Any(char.IsAsciiLetter)
+        || word.AsSpan().IndexOfAnyInRange('\uAC00', '\uD7A3') >= 0;
+
     private static bool IsLabelled(List<string> words) =>
         words is [var first, ..]
         && first.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
-        && first[..at] is "family" or "given" or "prefix" or "suffix";
+        && first[..at].Trim() is var label
+        && (
+            label is "family" or "given" or "prefix" or "suffix" or "useprefix" or "id"
+            || label.EndsWith("-i", StringComparison.Ordinal)
+        );
 
     private static PersonName ReadLabelled(List<List<string>> parts)
     {
@@ -143,8 +154,4 @@ internal static class NameReader
         var letter = LatexText.Read(word).FirstOrDefault(char.IsLetter);
         return char.IsLower(letter);
     }
-
-    private static bool IsEastAsian(string word) =>
-        word.AsSpan().IndexOfAnyInRange('\u3040', '\u9FFF') >= 0 && !word.Any(char.IsAsciiLetter)
-        || word.AsSpan().IndexOfAnyInRange('\uAC00', '\uD7A3') >= 0;
 }

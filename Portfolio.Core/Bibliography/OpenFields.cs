@@ -49,26 +49,24 @@ internal sealed class OpenFields
     /// <summary>What nobody took, in the order of the file, under the names that BibTeX has for it.</summary>
     public ValueList<ExtraField> Rest()
     {
-        if (open.Count == 0)
-            return [];
-        var names = entry.Fields.Select(field => field.Name).ToHashSet();
         return
         [
             .. entry
                 .Fields.Where(field => open.TryGetValue(field.Name, out var first) && ReferenceEquals(first, field))
-                .Select(field => new ExtraField(Name(field.Name, names), BibtexFields.Read(field, problems))),
+                .Select(field => new ExtraField(Name(field.Name), BibtexFields.Read(field, problems))),
         ];
     }
 
-    private static string Name(string name, HashSet<string> names) =>
+    private string Name(string name) =>
         name switch
         {
-            "eprintclass" when !names.Contains("primaryclass") => "primaryclass",
+            "eprintclass" when !IsIn("primaryclass") => "primaryclass",
             // With a date and no year it is BibLaTeX's; al-folio has a field of this name that is something else.
-            "location" when names.Contains("date") && !names.Contains("year") && !names.Contains("address") =>
-                "address",
+            "location" when IsIn("date") && !IsIn("year") && !IsIn("address") => "address",
             _ => name,
         };
+
+    private bool IsIn(string name) => entry.Fields.Any(field => field.Name == name);
 
     /// <summary>Only the blanks of BibTeX: a no-break space is text.</summary>
     private static bool IsBlank(string latex) => latex.AsSpan().Trim(" \t\r\n\f\v").IsEmpty;

@@ -1,3 +1,6 @@
+using Portfolio.Core.Bibliography.CslJson;
+using Portfolio.Core.Bibliography.Ris;
+
 namespace Portfolio.Core.Bibliography;
 
 /// <summary>Reads and writes a bibliography in any of its formats.</summary>
@@ -15,6 +18,8 @@ public static class RecordFile
         format switch
         {
             RecordFormat.Bibtex or RecordFormat.Biblatex => ReadBibtex(text, problems),
+            RecordFormat.Ris => ReadRis(text, problems),
+            RecordFormat.CslJson => CslReader.Read(text, problems),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
         };
 
@@ -27,6 +32,12 @@ public static class RecordFile
                 break;
             case RecordFormat.Biblatex:
                 BibtexWriter.Write(records.Select(BiblatexMapping.FromRecord), target);
+                break;
+            case RecordFormat.Ris:
+                RisWriter.Write(records, target);
+                break;
+            case RecordFormat.CslJson:
+                CslWriter.Write(records, target);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, null);
@@ -46,4 +57,9 @@ public static class RecordFile
             yield return (BibtexMapping.ToRecord(entry, found), entry.Line);
         found.Close();
     }
+
+    private static IEnumerable<(BibliographicRecord Record, int Line)> ReadRis(
+        string text,
+        ICollection<RecordProblem> problems
+    ) => RisReader.Read(text, problems).Select(entry => (new RisRecordReader(entry, problems).Read(), entry.Line));
 }

@@ -4,6 +4,8 @@ namespace Portfolio.Core.Bibliography;
 public enum RecordFormat
 {
     Bibtex,
+    Ris,
+    CslJson,
 
     /// <summary>BibTeX as BibLaTeX and biber have it; read alike.</summary>
     Biblatex,

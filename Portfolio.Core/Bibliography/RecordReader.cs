@@ -106,7 +106,12 @@ internal sealed partial class RecordReader(BibtexEntry entry, ICollection<Record
         var links = RecordLinks.None;
         foreach (var (kind, name) in BibtexFields.NameOfLink)
         {
-            var anchor = fields.Has(name, out var latex) ? Anchor().Match(latex) : Match.Empty;
+            if (!fields.Has(name, out var latex))
+            {
+                fields.Drop(name);
+                continue;
+            }
+            var anchor = latex.Contains('<') ? Anchor().Match(latex) : Match.Empty;
             var link = fields.Take(name);
             links = links.With(kind, anchor.Success ? anchor.Groups[1].Value : link);
         }
