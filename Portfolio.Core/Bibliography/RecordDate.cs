@@ -24,7 +24,7 @@ internal sealed class RecordDate(OpenFields fields)
                 text
             );
         else if (year is null)
-            return (start, null);
+            return (start is null ? null : TakeMonth(start), null);
         else if (start is not null && start.Year != year)
             fields.Report("year", "The year {0} is not that of the date {1}; the year counts.", year, text);
         return (ReadMonth(year), suffix);
@@ -50,8 +50,14 @@ internal sealed class RecordDate(OpenFields fields)
         if (year != date.Year)
             fields.Report("year", "The year {0} is not that of the date {1}; the date counts.", year, date);
         fields.Drop("date");
-        // These say the same in the words of BibTeX; a range of months says more.
-        if (fields.Peek("month") is not { } month || BibtexDate.TryMonth(month, out _, out _))
+        fields.Drop("year");
+        return TakeMonth(date);
+    }
+
+    /// <summary>Month and day say the same in the words of BibTeX; only a range of months says more.</summary>
+    private PartialDate TakeMonth(PartialDate date)
+    {
+        if (fields.Peek("month") is not { } month || !BibtexDate.BeginsIn(month, date))
             fields.Drop("month");
         fields.Drop("day");
         return date;

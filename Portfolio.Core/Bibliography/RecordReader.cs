@@ -79,7 +79,8 @@ internal sealed partial class RecordReader(BibtexEntry entry, ICollection<Record
         ?? (first == "booktitle" ? ReadTitle(first, "booksubtitle") : null)
         ?? ReadTitle("journal", "journalsubtitle")
         ?? ReadTitle("journaltitle", "journalsubtitle")
-        ?? ReadTitle("booktitle", "booksubtitle");
+        // The booktitle of a whole book is for its chapters, which inherit it.
+        ?? (first == "maintitle" ? null : ReadTitle("booktitle", "booksubtitle"));
 
     private string? ReadPublisher(string first)
     {

@@ -123,7 +123,7 @@ public static class GeneratedRecords
                 HasMoreAuthors = isMore,
                 Editors = editors,
                 Issued = issued,
-                YearSuffix = isMore ? "b" : null,
+                YearSuffix = isMore && issued is not null ? "b" : null,
                 Venue = texts[2],
                 Volume = texts[3],
                 Issue = texts[4],
