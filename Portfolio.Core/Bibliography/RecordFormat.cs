@@ -6,4 +6,6 @@ public enum RecordFormat
     Bibtex,
     Ris,
     CslJson,
+    Csv,
+    Markdown,
 }

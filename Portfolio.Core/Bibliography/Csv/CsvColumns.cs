@@ -72,7 +72,7 @@ public sealed class CsvColumns
 
     /// <summary>The columns of a file that we write: name and field.</summary>
     internal static IReadOnlyList<(string Name, string Field)> Written { get; } =
-        [.. Table.TakeWhile(row => row.Names != "Automatic tags").Select(row => (row.Names.Split('|')[0], row.Field))];
+    [.. Table.TakeWhile(row => row.Names != "Automatic tags").Select(row => (row.Names.Split('|')[0], row.Field))];
 
     /// <summary>The BibTeX field of a column; empty if it is to be left out, null if nobody knows it.</summary>
     public string? Field(string column)
@@ -84,6 +84,5 @@ public sealed class CsvColumns
             ?? (column.LastIndexOf('-') is > 0 and var at ? Known.GetValueOrDefault(Plain(column[(at + 1)..])) : null);
     }
 
-    private static string Plain(string name) =>
-        string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

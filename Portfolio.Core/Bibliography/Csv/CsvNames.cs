@@ -8,7 +8,10 @@ internal static class CsvNames
 {
     public static PersonNames Read(string cell)
     {
-        var lines = cell.Split([';', '；', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = cell.Split(
+            [';', '；', '\n'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
         if (lines is not [var line])
             return PlainName.ReadAll(lines);
         var parts = line.Split(['、', '，', ','], StringSplitOptions.TrimEntries);
@@ -29,6 +32,5 @@ internal static class CsvNames
     }
 
     /// <summary>Two words, or three with an initial between them, are a person; more are a group.</summary>
-    private static bool IsPerson(string name) =>
-        !name.Contains(',') && name.Split(' ') is [_, _] or [_, [_, '.'], _];
+    private static bool IsPerson(string name) => !name.Contains(',') && name.Split(' ') is [_, _] or [_, [_, '.'], _];
 }

@@ -23,7 +23,7 @@ public static class CsvReader
                 if (IsHeader(header, columns))
                     continue;
                 problems.Add(
-                    new(row.Line, 1, "The first line has to name the columns, with a title among them.", Rejects: true)
+                    new(row.Line, 1, new("The first line has to name the columns, a title among them."), Rejects: true)
                 );
                 yield break;
             }
@@ -34,7 +34,9 @@ public static class CsvReader
 
     /// <summary>Whether the first row of this text names columns, and so it may be such a table.</summary>
     internal static bool Recognises(string text) =>
-        new CsvRows(text, []).Read().FirstOrDefault() is { } row && row.Cells.Count > 1 && IsHeader(row.Cells, CsvColumns.ByName);
+        new CsvRows(text, []).Read().FirstOrDefault() is { } row
+        && row.Cells.Count > 1
+        && IsHeader(row.Cells, CsvColumns.ByName);
 
     private static bool IsHeader(IEnumerable<CsvCell> cells, CsvColumns columns) =>
         cells.Any(cell => columns.Field(cell.Text) == "title");
@@ -49,7 +51,7 @@ public static class CsvReader
         foreach (var (at, cell) in row.Cells.Index().Where(each => !string.IsNullOrWhiteSpace(each.Item.Text)))
         {
             if (at == header.Count)
-                problems.Add(new(cell.Line, cell.Column, "The row has more cells than there are columns."));
+                problems.Add(new(cell.Line, cell.Column, new("The row has more cells than there are columns.")));
             var column = at < header.Count ? header[at].Text : "";
             var name = columns.Field(column) ?? (ExtraField.IsName(column) ? column : $"column-{at + 1}");
             if (name.Length > 0)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Core.Bibliography.Ris;
 
 namespace Portfolio.Core.Bibliography.Csv;
 
@@ -20,13 +21,13 @@ internal sealed partial class CsvRecordReader(
         var fields = new List<BibtexField>();
         if (type.Subtype is { } subtype)
             fields.Add(new("entrysubtype", subtype));
-        foreach (var (at, (name, cell)) in cells.Index())
-            fields.Add(Field(name, cell.Text, type, at, fields));
-        var told = new List<RecordProblem>();
-        var record = BibtexMapping.ToRecord(new(type.Bibtex, key, [.. fields]), told);
-        foreach (var problem in told)
-            problems.Add(Placed(problem));
-        return UnsaidFields.Into(record, [.. Assignment().Matches(unsaid).Select(Unsaid)]);
+        foreach (var (name, cell) in cells)
+            fields.Add(Field(name, cell, type, fields));
+        var entry = new BibtexEntry(type.Bibtex, key, [.. fields], Line: cells.Count > 0 ? cells[0].Cell.Line : 0);
+        return UnsaidFields.Into(
+            BibtexMapping.ToRecord(entry, problems),
+            [.. Assignment().Matches(unsaid).Select(Unsaid)]
+        );
     }
 
     /// <summary>Other fields, one a line: <c>award= Best paper</c>, with raw LaTeX behind the equals sign.</summary>
@@ -43,8 +44,7 @@ internal sealed partial class CsvRecordReader(
         return text;
     }
 
-    /// <summary>The field's line is the number of its cell, to find the place again.</summary>
-    private BibtexField Field(string name, string text, PublicationType type, int at, List<BibtexField> before)
+    private static BibtexField Field(string name, CsvCell cell, PublicationType type, List<BibtexField> before)
     {
         name = name switch
         {
@@ -55,16 +55,13 @@ internal sealed partial class CsvRecordReader(
         for (var (number, first) = (2, name); before.Exists(field => field.Name == name); number++)
             name = $"{first}-{number}";
         if (name is "author" or "editor")
-            return new(name, CsvNames.Read(text).Write(), at);
-        if (name == "date" && Ris.RisDate.Read(text, null) is { Suffix: null, Other: null } read)
-            text = read.Date.ToString();
-        return BibtexFields.Write(name, text) with { Line = at };
+            return new(name, CsvNames.Read(cell.Text).Write(), cell.Line, cell.Column);
+        var text =
+            name == "date" && RisDate.Read(cell.Text, null) is { Suffix: null, Other: null } read
+                ? read.Date.ToString()
+                : cell.Text;
+        return BibtexFields.Write(name, text) with { Line = cell.Line, Column = cell.Column };
     }
-
-    private RecordProblem Placed(RecordProblem problem) =>
-        problem.Line < cells.Count && cells[problem.Line].Cell is var cell
-            ? problem with { Line = cell.Line, Column = cell.Column }
-            : problem;
 
     private static BibtexField Unsaid(Match assignment) =>
         new(assignment.Groups[1].Value, assignment.Groups[2].Value.TrimEnd('\r'));

@@ -1,4 +1,5 @@
 using System.Text;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Bibliography.Csv;
 
@@ -77,7 +78,7 @@ internal sealed class CsvRows(string text, ICollection<RecordProblem> problems)
                 return cell.Append(ReadBehind()).ToString();
             cell.Append('"');
         }
-        Report(open, "This quote is not closed; the cell ends with its line.");
+        Report(open, new("This quote is not closed; the cell ends with its line."));
         position = open;
         return ReadPlain();
     }
@@ -88,7 +89,7 @@ internal sealed class CsvRows(string text, ICollection<RecordProblem> problems)
         var start = position;
         var behind = ReadPlain();
         if (behind.Length > 0)
-            Report(start, "Text follows a closing quote; a quote within a cell has to be doubled.");
+            Report(start, new("Text follows a closing quote; a quote within a cell has to be doubled."));
         return behind;
     }
 
@@ -100,6 +101,6 @@ internal sealed class CsvRows(string text, ICollection<RecordProblem> problems)
             position++;
     }
 
-    private void Report(int place, string message) =>
+    private void Report(int place, Sentence message) =>
         problems.Add(new(lines.Line(place), lines.Column(place), message));
 }

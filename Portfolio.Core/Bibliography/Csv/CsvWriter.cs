@@ -20,7 +20,10 @@ public static class CsvWriter
         {
             var cells = CsvColumns.Written.Select(column => (column.Field, Text: Cell(record, column.Field))).ToList();
             var filled = cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text));
-            var readBack = new CsvRecordReader(filled.Select(cell => (cell.Field, new CsvCell(cell.Text!, 1, 1))), []).Read();
+            var readBack = new CsvRecordReader(
+                filled.Select(cell => (cell.Field, new CsvCell(cell.Text!, 1, 1))),
+                []
+            ).Read();
             var unsaid = CsvRecordReader.Unsaid(UnsaidFields.Of(record, readBack));
             WriteRow(cells.Select(cell => cell.Field == CsvColumns.Unsaid ? unsaid : cell.Text ?? ""), target);
         }
