@@ -76,7 +76,7 @@ internal static class ConvertCommand
                 return 2;
             }
             using var target = Target(asked.GetValue(Out));
-            RecordFile.Write(From(records), Format(asked.GetRequiredValue(To))!.Value, target);
+            RecordFile.Write(Rest(records), Format(asked.GetRequiredValue(To))!.Value, target);
             return problems.HasRejected ? 1 : 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -102,7 +102,7 @@ internal static class ConvertCommand
         return decoded.Text;
     }
 
-    private static IEnumerable<BibliographicRecord> From(IEnumerator<BibliographicRecord> records)
+    private static IEnumerable<BibliographicRecord> Rest(IEnumerator<BibliographicRecord> records)
     {
         do yield return records.Current;
         while (records.MoveNext());
