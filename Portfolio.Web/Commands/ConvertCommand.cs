@@ -52,7 +52,8 @@ internal static class ConvertCommand
     private static Option<string> FormatOption(string name, string description, RecordFormat[] formats)
     {
         var option = new Option<string>(name) { Description = description, HelpName = "FORMAT" };
-        return option.AcceptOnlyFromAmong([.. formats.Select(Name)]);
+        option.AcceptOnlyFromAmong([.. formats.Select(Name)]);
+        return option;
     }
 
     private static int Convert(ParseResult asked)
