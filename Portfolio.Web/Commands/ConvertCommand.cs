@@ -63,7 +63,7 @@ internal static class ConvertCommand
         {
             if (Read(name) is not { } text)
                 return 2;
-            if (Format(asked.GetValue(From)) ?? RecordFile.Recognise(text, name) is not { } from)
+            if ((Format(asked.GetValue(From)) ?? RecordFile.Recognise(text, name)) is not { } from)
             {
                 Tell($"{name}: This is no bibliography that is known; name its format with --from.");
                 return 2;
