@@ -9,4 +9,6 @@ public enum RecordFormat
 
     /// <summary>BibTeX as BibLaTeX and biber have it; read alike.</summary>
     Biblatex,
+    Csv,
+    Markdown,
 }
