@@ -1,4 +1,5 @@
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Cards;
 using Portfolio.Web.Commands;
 using Portfolio.Web.Crawlers;
 using Portfolio.Web.Feeds;
@@ -24,6 +25,7 @@ try
     builder.AddFeeds();
     builder.AddCrawlerFiles();
     builder.AddMedia();
+    builder.AddCards();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
@@ -46,6 +48,7 @@ try
     app.MapFeeds();
     app.MapCrawlerFiles();
     app.MapCvPdf();
+    app.MapCards();
     await app.RunAsync();
     return 0;
 }

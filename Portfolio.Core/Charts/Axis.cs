@@ -12,11 +12,15 @@ internal static class Axis
             return;
         var widest = values.Max(v => LabelWidth.Of(v.Label, LabelSize));
         var step = Math.Max(1, (int)Math.Ceiling((widest + 6) / slot));
+        var end = double.NegativeInfinity;
         for (var i = 0; i < values.Count; i += step)
         {
             var half = LabelWidth.Of(values[i].Label, LabelSize) / 2;
-            // A label at the edge moves inwards rather than being cut.
+            // A label at the edge moves inwards rather than being cut, and the next one may have to give way.
             var middle = Math.Max(half, Math.Min(width - half, (i + 0.5) * slot));
+            if (middle - half < end + 4)
+                continue;
+            end = middle + half;
             svg.Words("label mid", middle, y, LabelWidth.Fit(values[i].Label, LabelSize, width));
         }
     }

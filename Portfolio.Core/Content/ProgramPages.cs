@@ -10,25 +10,31 @@ namespace Portfolio.Core.Content;
 /// </summary>
 public static class ProgramPages
 {
-    private static readonly HashSet<string> AtTheRoot =
-    [
-        "admin",
-        "cards",
-        "cv",
-        "error",
-        "essays",
-        "media",
-        "news",
-        "notfound",
-        "now",
-        "papers",
-        "reading",
-        "setup",
-        "sign-in",
-        "tags",
-        "work",
-    ];
-    private static readonly HashSet<string> BelowReading = ["stats"];
+    /// <summary>What no page's slug may be.</summary>
+    public static IReadOnlySet<string> AtTheRoot { get; } =
+        new HashSet<string>
+        {
+            "admin",
+            "cards",
+            "css",
+            "cv",
+            "error",
+            "essays",
+            "js",
+            "media",
+            "news",
+            "notfound",
+            "now",
+            "papers",
+            "reading",
+            "setup",
+            "sign-in",
+            "tags",
+            "work",
+        };
+
+    /// <summary>What no paper's slug may be.</summary>
+    public static IReadOnlySet<string> BelowReading { get; } = new HashSet<string> { "stats" };
 
     /// <summary>Whether the entry would stand where the program does. A paper may turn from read to own, and back.</summary>
     public static bool Has(PublicEntry entry, string slug) =>

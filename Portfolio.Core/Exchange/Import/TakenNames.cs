@@ -58,7 +58,9 @@ internal sealed class TakenNames
         if (draft is PublicEntry open && open.Slug != (stored as PublicEntry)?.Slug)
         {
             var taken = slugs[open.GetType()];
-            taken.Add(open.Slug = Slug.Unique(Named(open), slug => taken.Contains(slug) || ProgramPages.Has(open, slug)));
+            taken.Add(
+                open.Slug = Slug.Unique(Named(open), slug => taken.Contains(slug) || ProgramPages.Has(open, slug))
+            );
         }
     }
 
