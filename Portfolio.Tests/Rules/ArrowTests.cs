@@ -32,9 +32,13 @@ public sealed partial class ArrowTests
         ["Publishing"] = ["Languages", "Dates"],
         ["History"] = [],
         ["Markup"] = [],
+<<<<<<< HEAD
         ["Bibliography"] = ["Dates"],
         ["Charts"] = [],
         ["Pictures"] = [],
+=======
+        ["Bibliography"] = ["Languages", "Dates"],
+>>>>>>> main
         ["Settings"] = Foundations,
         ["Media"] = Foundations,
         ["Profiles"] = [.. Foundations, "Media"],
