@@ -32,13 +32,9 @@ public sealed partial class ArrowTests
         ["Publishing"] = ["Languages", "Dates"],
         ["History"] = [],
         ["Markup"] = [],
-<<<<<<< HEAD
-        ["Bibliography"] = ["Dates"],
+        ["Bibliography"] = ["Languages", "Dates"],
         ["Charts"] = [],
         ["Pictures"] = [],
-=======
-        ["Bibliography"] = ["Languages", "Dates"],
->>>>>>> main
         ["Settings"] = Foundations,
         ["Media"] = Foundations,
         ["Profiles"] = [.. Foundations, "Media"],
