@@ -8,6 +8,10 @@ public enum Ink
     Muted,
     Hair,
     Accent,
+
+    /// <summary>Black and white whatever the palette, for what machines read.</summary>
+    Black,
+    White,
 }
 
 /// <summary>The colours of a picture, as <c>#rrggbb</c>; those of the site, which a test compares.</summary>
@@ -23,6 +27,8 @@ public sealed record Palette(string Paper, string Text, string Muted, string Hai
             Ink.Text => Text,
             Ink.Muted => Muted,
             Ink.Hair => Hair,
-            _ => Accent,
+            Ink.Accent => Accent,
+            Ink.Black => "#000000",
+            _ => "#ffffff",
         };
 }

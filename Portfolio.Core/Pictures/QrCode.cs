@@ -27,17 +27,18 @@ public static class QrCode
     public static byte[] Png(string address, int size)
     {
         var picture = new Picture(address, size) { Height = size };
-        Place(picture, address, 0, 0, size, Ink.Text);
+        picture.Boxes.Add(new(0, 0, size, size, Ink.White));
+        Place(picture, address, 0, 0, size);
         return PngPicture.Write(picture, Palette.Light, scale: 1);
     }
 
-    /// <summary>Into a picture that is light; a dark one needs a light box below it.</summary>
-    public static void Place(Picture picture, string address, float x, float y, int size, Ink ink)
+    /// <summary>Black, into a picture that is white there.</summary>
+    public static void Place(Picture picture, string address, float x, float y, int size)
     {
         var rows = Modules(address);
         var module = Math.Max(1, size / rows.Count);
         foreach (var (column, row) in Dark(rows))
-            picture.Boxes.Add(new(x + (column * module), y + (row * module), module, module, ink));
+            picture.Boxes.Add(new(x + (column * module), y + (row * module), module, module, Ink.Black));
     }
 
     private static List<System.Collections.BitArray> Modules(string address)

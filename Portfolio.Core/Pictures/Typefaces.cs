@@ -30,9 +30,10 @@ internal static class Typefaces
         return runs;
     }
 
+    /// <summary>In pixels; what has no face counts as wide, since a reader's own fonts may have it.</summary>
     public static float Width(string text, Face face, float size)
     {
-        var width = 0f;
+        var width = size * (text.EnumerateRunes().Count() - Runs(text, face).Sum(r => r.Text.EnumerateRunes().Count()));
         foreach (var run in Runs(text, face))
         {
             using var font = new SKFont(run.Face, size);

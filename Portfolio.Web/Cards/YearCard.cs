@@ -24,7 +24,8 @@ public sealed class YearCard(Site site, ReadingYear years, IStringLocalizer<Publ
         if (await years.FindAsync(year, cancel) is not { } found)
             return null;
         var best = await found
-            .Papers.OrderByDescending(p => p.Rating ?? 0)
+            .Papers.ForList()
+            .OrderByDescending(p => p.Rating ?? 0)
             .ThenByDescending(p => p.FinishedOn)
             .ThenBy(p => p.Id)
             .Take(PapersShown)
@@ -83,8 +84,8 @@ public sealed class YearCard(Site site, ReadingYear years, IStringLocalizer<Publ
             + "/reading/stats/"
             + year.ToString("0000", CultureInfo.InvariantCulture);
         var left = Width - Pad - CodeSize;
-        picture.Boxes.Add(new(left, 1206, CodeSize, CodeSize, Ink.Paper));
-        QrCode.Place(picture, address, left, 1206, CodeSize, Ink.Text);
+        picture.Boxes.Add(new(left, 1206, CodeSize, CodeSize, Ink.White));
+        QrCode.Place(picture, address, left, 1206, CodeSize);
         var shown = address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..];
         picture.Write(shown, Face.Sans, 26, Ink.Muted, Pad, 1250, Room - CodeSize - 24, lines: 3);
     }
