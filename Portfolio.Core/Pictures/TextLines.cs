@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Portfolio.Core.Pictures;
 
@@ -17,8 +18,9 @@ public static class TextLines
     /// <summary>At most so many lines of at most so many pixels; the last one ends with "…" if something is missing.</summary>
     public static IReadOnlyList<string> Wrap(string text, Face face, float size, float width, int most)
     {
-        // Lone halves of characters cannot be drawn; as a rune each is U+FFFD.
-        var left = string.Concat(text.EnumerateRunes()).Trim();
+        // As runes: half of a character cannot be drawn, nor what is no character at all.
+        var runes = text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.OtherNotAssigned);
+        var left = string.Concat(runes.Select(r => Rune.IsControl(r) ? new Rune(' ') : r)).Trim();
         var lines = new List<string>();
         while (left.Length > 0 && lines.Count < most - 1)
         {
