@@ -1,4 +1,5 @@
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Cards;
 using Portfolio.Web.Commands;
 using Portfolio.Web.Crawlers;
 using Portfolio.Web.Feeds;
@@ -26,6 +27,7 @@ try
     builder.AddCrawlerFiles();
     builder.AddMedia();
     builder.AddLookup();
+    builder.AddCards();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
@@ -48,6 +50,7 @@ try
     app.MapFeeds();
     app.MapCrawlerFiles();
     app.MapCvPdf();
+    app.MapCards();
     await app.RunAsync();
     return 0;
 }

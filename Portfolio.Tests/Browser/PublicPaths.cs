@@ -15,6 +15,8 @@ public static class PublicPaths
         "/essays/under-bridges",
         "/reading",
         "/reading/ada2018noise",
+        "/reading/stats",
+        "/reading/stats/2026",
         "/cv",
         "/news",
         "/news/fortieth-bridge",
