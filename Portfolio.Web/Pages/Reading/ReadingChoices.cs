@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Web.Pages.Reading;
+
+/// <summary>What a visitor can choose from: only what something public on the list is, and how much there is of it.</summary>
+public sealed class ReadingChoices
+{
+    public int Total { get; private init; }
+    public IReadOnlyDictionary<ReadingStatus, int> Statuses { get; private init; } = null!;
+
+    /// <summary>In the owner's order, each with its number of papers.</summary>
+    public IReadOnlyList<(ReadingSection Section, int Papers)> Sections { get; private init; } = [];
+
+    /// <summary>CSL types, the most frequent first.</summary>
+    public IReadOnlyList<string> Types { get; private init; } = [];
+
+    /// <summary>Years of publication of what else is asked for, in their order, each with its number of papers.</summary>
+    public IReadOnlyList<(int Year, int Papers)> Years { get; private init; } = [];
+
+    /// <summary>Years in which something was finished, the latest first.</summary>
+    public IReadOnlyList<int> ReadIn { get; private init; } = [];
+
+    public static async Task<ReadingChoices> OfAsync(
+        PortfolioDb db,
+        IQueryable<Paper> list,
+        ReadingFilter filter,
+        CancellationToken cancel
+    )
+    {
+        var counts = await list.GroupBy(p => new
+            {
+                p.SectionId,
+                p.Status,
+                p.Type,
+            })
+            .Select(papers => new { Of = papers.Key, Count = papers.Count() })
+            .ToListAsync(cancel);
+        var sections = await db.ReadingSections.InOrder().AsNoTracking().ToListAsync(cancel);
+        var dates = await (filter with { Published = null })
+            .Of(list)
+            .Where(p => p.Issued != null)
+            .GroupBy(p => p.Issued!)
+            .Select(papers => new { Of = papers.Key, Count = papers.Count() })
+            .ToListAsync(cancel);
+        var finished = await list.Where(p => p.FinishedOn != null)
+            .Select(p => p.FinishedOn!)
+            .Distinct()
+            .ToListAsync(cancel);
+        return new()
+        {
+            Total = counts.Sum(c => c.Count),
+            Statuses = counts.GroupBy(c => c.Of.Status).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)),
+            // A section whose papers are all drafts is nobody's business.
+            Sections =
+            [
+                .. sections
+                    .Select(s => (s, counts.Where(c => c.Of.SectionId == s.Id).Sum(c => c.Count)))
+                    .Where(s => s.Item2 > 0),
+            ],
+            Types = [.. counts.GroupBy(c => c.Of.Type).OrderByDescending(g => g.Sum(c => c.Count)).Select(g => g.Key)],
+            Years = [.. dates.GroupBy(d => d.Of.Year).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(d => d.Count)))],
+            ReadIn = [.. finished.Select(d => d.Year).Distinct().OrderDescending()],
+        };
+    }
+}
