@@ -6,6 +6,7 @@ using Portfolio.Web.Forms;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Pages;
+using Portfolio.Web.Records;
 
 if (Commands.Asked(args))
     return await Commands.RunAsync(args);
@@ -23,6 +24,7 @@ try
     builder.AddHealth();
     builder.AddFeeds();
     builder.AddCrawlerFiles();
+    builder.AddRecordFiles();
     builder.AddMedia();
 
     var app = builder.Build();
@@ -38,6 +40,7 @@ try
     app.UseSiteLanguages();
     app.UseNoIndexForSample();
     app.UseNotFoundPage();
+    app.UseFormatWanted();
     app.UseRouting();
     app.UseAccounts();
     app.MapStaticAssets();
@@ -45,6 +48,7 @@ try
     app.MapRazorPages().WithStaticAssets();
     app.MapFeeds();
     app.MapCrawlerFiles();
+    app.MapRecordFiles();
     app.MapCvPdf();
     await app.RunAsync();
     return 0;

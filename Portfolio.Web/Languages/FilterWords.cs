@@ -32,6 +32,25 @@ internal static class FilterWords
             _ => text["“{0}”", value],
         };
 
+    /// <summary>What kind of publication a paper is, a thesis by its degree; a mere document has none.</summary>
+    public static string PaperKind(this IStringLocalizer<PublicText> text, Paper paper) =>
+        (paper.EntryType, paper.Type) switch
+        {
+            ("phdthesis", _) => text["Doctoral thesis"],
+            ("mastersthesis", _) => text["Master’s thesis"],
+            (_, "document") => "",
+            (_, var type) => text.PaperType(type),
+        };
+
+    /// <summary>Who brought it out, by what a publication of this CSL type calls them.</summary>
+    public static string PublisherOf(this IStringLocalizer<PublicText> text, string type) =>
+        type switch
+        {
+            "thesis" => text["University"],
+            "report" => text["Institution"],
+            _ => text["Publisher"],
+        };
+
     /// <summary>A kind of publication by its CSL type; one that nobody has told us is called by its own name.</summary>
     public static string PaperType(this IStringLocalizer<PublicText> text, string type) =>
         type switch

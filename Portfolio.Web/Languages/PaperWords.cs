@@ -58,12 +58,13 @@ internal static class PaperWords
         var editors = string.Join(", ", paper.Authors.Where(a => a.IsEditor).Select(a => a.FullName));
         (string Name, string Value)[] fields =
         [
+            (text["Kind"], text.PaperKind(paper)),
             (text["Published in"], paper.Venue.Length > 0 ? paper.Venue : paper.ShortVenue),
             (text["Editors"], editors + (paper.HasMoreEditors ? " et al." : "")),
             (text["Volume"], paper.Volume),
             (text["Issue"], paper.Issue),
             (text["Pages"], paper.Pages.Replace('-', '–')),
-            (text["Publisher"], paper.Publisher),
+            (text.PublisherOf(paper.Type), paper.Publisher),
             (text["Date"], paper.Issued?.Print(CultureInfo.CurrentCulture) ?? ""),
             ("DOI", paper.Doi),
             ("arXiv", paper.ArxivId),

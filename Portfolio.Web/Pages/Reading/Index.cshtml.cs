@@ -10,7 +10,7 @@ using Portfolio.Web.Records;
 namespace Portfolio.Web.Pages.Reading;
 
 /// <summary>The reading list, a hundred papers a page; what it shows stands in the address.</summary>
-public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
+public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresses) : PageModel
 {
     private const int RowsOnPage = 100;
 
@@ -23,7 +23,10 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
     public IReadOnlyList<FoundPaper> Found { get; private set; } = [];
     public IReadOnlyList<Paper> Papers { get; private set; } = [];
 
+    public ShownFilter Strip { get; private set; } = null!;
+
     public int Shown => Number ?? 1;
+    public int First => (Shown - 1) * RowsOnPage + 1;
     public int LastPage => Math.Max(1, (Found.Count + RowsOnPage - 1) / RowsOnPage);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -37,15 +40,18 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
         if (Shown < 1 || Shown > LastPage)
             return NotFound();
         Choices = await ReadingChoices.OfAsync(db, list, Asked.Filter, cancel);
-        var ids = Found.Skip((Shown - 1) * RowsOnPage).Take(RowsOnPage).Select(p => p.Id).ToList();
+        Strip = new("/reading", Asked, Found.Count, Choices.Years, SectionName);
+        var ids = Found.Skip(First - 1).Take(RowsOnPage).Select(p => p.Id).ToList();
         var rows = await db.Papers.Where(p => ids.Contains(p.Id)).ForList().AsNoTracking().ToListAsync(cancel);
         Papers = [.. rows.OrderBy(p => ids.IndexOf(p.Id))];
+        Alternate.Announce(this, addresses, Alternate.Of("/reading", Asked.ToString()), "alternate");
         return Page();
     }
 
-    public string SectionName(string slug) =>
+    // One that has nothing public in it is called by its address, as it was asked.
+    private string SectionName =>
         Choices
-            .Sections.Where(s => s.Section.Slug == slug)
+            .Sections.Where(s => s.Section.Slug == Asked.Filter.Section)
             .Select(s => site.Words(s.Section.Title))
-            .FirstOrDefault(slug);
+            .FirstOrDefault(Asked.Filter.Section ?? "");
 }

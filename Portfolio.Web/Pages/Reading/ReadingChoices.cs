@@ -29,9 +29,10 @@ public sealed class ReadingChoices
         CancellationToken cancel
     )
     {
+        // By the bare section, SQLite would walk the sections' index and read each paper whole to learn the rest.
         var counts = await list.GroupBy(p => new
             {
-                p.SectionId,
+                Section = p.SectionId ?? 0,
                 p.Status,
                 p.Type,
             })
@@ -56,7 +57,7 @@ public sealed class ReadingChoices
             Sections =
             [
                 .. sections
-                    .Select(s => (s, counts.Where(c => c.Of.SectionId == s.Id).Sum(c => c.Count)))
+                    .Select(s => (s, counts.Where(c => c.Of.Section == s.Id).Sum(c => c.Count)))
                     .Where(s => s.Item2 > 0),
             ],
             Types = [.. counts.GroupBy(c => c.Of.Type).OrderByDescending(g => g.Sum(c => c.Count)).Select(g => g.Key)],
