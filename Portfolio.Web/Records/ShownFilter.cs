@@ -1,3 +1,5 @@
+using Portfolio.Core.Papers;
+
 namespace Portfolio.Web.Records;
 
 /// <summary>
@@ -9,6 +11,6 @@ public sealed record ShownFilter(
     string Path,
     FilterQuery Asked,
     int Found,
-    IReadOnlyList<(int Year, int Papers)> Years,
+    IReadOnlyList<(Years Years, int Papers)> Years,
     string Section = ""
 );

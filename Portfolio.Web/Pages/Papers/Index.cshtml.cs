@@ -39,8 +39,8 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         var found = Asked.Filter.Of(own).LatestIssuedFirst();
         Papers = await found.Whole().AsNoTracking().ToListAsync(cancel);
         var dates = await (Asked.Filter with { Published = null }).Of(own).Select(p => p.Issued).ToListAsync(cancel);
-        var years = dates.OfType<PartialDate>().CountBy(date => date.Year).OrderBy(year => year.Key);
-        Strip = new("/papers", Asked, Papers.Count, [.. years.Select(year => (year.Key, year.Value))]);
+        var years = dates.OfType<PartialDate>().CountBy(date => date.Year).Select(year => (year.Key, year.Value));
+        Strip = new("/papers", Asked, Papers.Count, YearBars.Of(years));
         Alternate.Announce(this, addresses, Alternate.Of("/papers", Asked.ToString()), "alternate");
     }
 }

@@ -40,7 +40,7 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         if (Shown < 1 || Shown > LastPage)
             return NotFound();
         Choices = await ReadingChoices.OfAsync(db, list, Asked.Filter, cancel);
-        Strip = new("/reading", Asked, Found.Count, Choices.Years, SectionName);
+        Strip = new("/reading", Asked, Found.Count, YearBars.Of(Choices.Years), SectionName);
         var ids = Found.Skip(First - 1).Take(RowsOnPage).Select(p => p.Id).ToList();
         var rows = await db.Papers.Where(p => ids.Contains(p.Id)).ForList().AsNoTracking().ToListAsync(cancel);
         Papers = [.. rows.OrderBy(p => ids.IndexOf(p.Id))];

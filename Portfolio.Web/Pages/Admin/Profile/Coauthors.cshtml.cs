@@ -48,6 +48,7 @@ public sealed class CoauthorsModel(EntryForm<Profile> form, IStringLocalizer<Adm
     {
         foreach (var (i, person) in Profile.Coauthors.Index())
         {
+            person.Url = person.Url.Trim();
             if (!person.Names.Any(char.IsLetter))
                 ModelState.AddModelError($"Profile.Coauthors[{i}].Names", text["Write the name."]);
             if (!WebAddress.IsWhole(person.Url))
