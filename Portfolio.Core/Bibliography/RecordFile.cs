@@ -28,7 +28,8 @@ public static class RecordFile
         switch (format)
         {
             case RecordFormat.Bibtex:
-                target.Write(BibtexWriter.Write(records));
+                foreach (var (i, record) in records.Index())
+                    target.Write((i > 0 ? "\n" : "") + BibtexWriter.Write(record));
                 break;
             case RecordFormat.Ris:
                 RisWriter.Write(records, target);

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Portfolio.Core.Papers;
 
 /// <summary>
@@ -10,23 +8,25 @@ internal sealed class AuthorName(string name)
 {
     private readonly string letters = string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
 
-    /// <summary>Papers that one of that name wrote or edited.</summary>
-    public Expression<Func<Paper, bool>> IsOf() =>
-        paper =>
-            paper.Authors.Any(a =>
-                a.Family == name
-                || a.Literal == name
+    /// <summary>The ids of the papers that one of that name wrote or edited; found by the authors, once for all papers.</summary>
+    public IQueryable<int> PapersAmong(IQueryable<Paper> papers) =>
+        papers
+            .SelectMany(p => p.Authors)
+            .Where(a =>
+                a.Literal == name
                 || (
                     Families.Contains(a.Family)
                     && (
-                        (a.Given + a.Particle + a.Family + a.Suffix).Replace(" ", "") == letters
+                        a.Family == name
+                        || (a.Given + a.Particle + a.Family + a.Suffix).Replace(" ", "") == letters
                         || (a.Particle + a.Family).Replace(" ", "") == letters
                         || (a.Family + a.Given).Replace(" ", "") == letters
                     )
                 )
-            );
+            )
+            .Select(a => a.PaperId);
 
-    // Where the name may be cut: a word up to the end, or the first one or two characters of one that has no blank.
+    // Where the name may be cut: before a word, behind one, or behind the first or second character where it has no blank.
     private List<string> Families
     {
         get
@@ -35,9 +35,9 @@ internal sealed class AuthorName(string name)
             return
             [
                 .. Enumerable.Range(0, words.Length).Select(at => string.Join(' ', words[at..])),
-                .. Enumerable.Range(1, Math.Max(0, words.Length - 1)).Select(at => string.Join(' ', words[..at])),
-                // A suffix stands behind the family name.
-                .. Enumerable.Range(0, words.Length).Select(at => words[at]),
+                .. Enumerable.Range(1, words.Length).Select(at => string.Join(' ', words[..at])),
+                // A suffix may stand behind the family name.
+                .. words,
                 .. Enumerable.Range(1, 2).Where(cut => cut < letters.Length).Select(cut => letters[..cut]),
             ];
         }

@@ -45,7 +45,10 @@ public sealed record ReadingFilter
         if (!string.IsNullOrEmpty(Type))
             papers = papers.Where(p => p.Type == Type);
         if (!string.IsNullOrWhiteSpace(Author))
-            papers = papers.Where(new AuthorName(Author.Trim()).IsOf());
+        {
+            var theirs = new AuthorName(Author.Trim()).PapersAmong(papers);
+            papers = papers.Where(p => theirs.Contains(p.Id));
+        }
         return Named(Dated(papers));
     }
 

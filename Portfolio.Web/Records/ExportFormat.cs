@@ -10,6 +10,8 @@ public sealed record ExportFormat(RecordFormat Format, string Name, string Exten
     public static readonly IReadOnlyList<ExportFormat> All =
     [
         new(RecordFormat.Bibtex, "BibTeX", "bib", "application/x-bibtex"),
+        new(RecordFormat.Ris, "RIS", "ris", "application/x-research-info-systems"),
+        new(RecordFormat.CslJson, "CSL-JSON", "json", "application/vnd.citationstyles.csl+json"),
     ];
 
     /// <summary>

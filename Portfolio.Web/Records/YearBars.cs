@@ -1,3 +1,4 @@
+using Portfolio.Core.Dates;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Web.Records;
@@ -8,18 +9,18 @@ public static class YearBars
     private const int Most = 24;
     private static readonly int[] Widths = [1, 5, 10, 25, 100];
 
-    public static IReadOnlyList<(Years Years, int Papers)> Of(IEnumerable<(int Year, int Papers)> years)
+    public static IReadOnlyList<(Years Years, int Papers)> Of(IEnumerable<PartialDate?> dates)
     {
-        var known = years.ToList();
+        var known = dates.OfType<PartialDate>().CountBy(date => date.Year).ToList();
         List<(Years, int)> bars = [];
         foreach (var width in Widths)
         {
             bars =
             [
                 .. known
-                    .GroupBy(y => y.Year / width * width)
+                    .GroupBy(y => y.Key / width * width)
                     .OrderBy(g => g.Key)
-                    .Select(g => (new Years(Math.Max(1, g.Key), g.Key + width - 1), g.Sum(y => y.Papers))),
+                    .Select(g => (new Years(Math.Max(1, g.Key), g.Key + width - 1), g.Sum(y => y.Value))),
             ];
             if (bars.Count <= Most)
                 break;

@@ -2,12 +2,29 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Bibliography;
 using Portfolio.Tests.Support;
+using Portfolio.Web.Records;
 
 namespace Portfolio.Tests.Web.Records;
 
 /// <summary>Papers as files: what the page shows, no more and no less.</summary>
 public sealed class RecordExportTests(PaperSite papers) : IClassFixture<PaperSite>
 {
+    public static TheoryData<string> Formats() => [.. ExportFormat.All.Select(format => format.Extension)];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Every_format_holds_every_paper_and_nothing_private(string extension)
+    {
+        var format = ExportFormat.All.Single(f => f.Extension == extension);
+
+        var (answer, text) = await GetAsync($"/reading.{extension}?with=notes,status,rating");
+
+        Assert.Equal(format.MediaType, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(6, RecordFile.Read(text, format.Format, []).Count());
+        Assert.DoesNotContain(PaperSite.Secret, text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Ask Bo", text, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string> Queries() =>
         [
             "",

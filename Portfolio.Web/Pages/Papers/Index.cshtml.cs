@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Portfolio.Core.Dates;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
@@ -39,8 +38,7 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         var found = Asked.Filter.Of(own).LatestIssuedFirst();
         Papers = await found.Whole().AsNoTracking().ToListAsync(cancel);
         var dates = await (Asked.Filter with { Published = null }).Of(own).Select(p => p.Issued).ToListAsync(cancel);
-        var years = dates.OfType<PartialDate>().CountBy(date => date.Year).Select(year => (year.Key, year.Value));
-        Strip = new("/papers", Asked, Papers.Count, YearBars.Of(years));
+        Strip = new("/papers", Asked, Papers.Count, YearBars.Of(dates));
         Alternate.Announce(this, addresses, Alternate.Of("/papers", Asked.ToString()), "alternate");
     }
 }

@@ -39,13 +39,25 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         Found = await FoundPaper.AllAsync(Asked.Filter.Of(list).InOrder(Asked.Order), cancel);
         if (Shown < 1 || Shown > LastPage)
             return NotFound();
-        Choices = await ReadingChoices.OfAsync(db, list, Asked.Filter, cancel);
-        Strip = new("/reading", Asked, Found.Count, YearBars.Of(Choices.Years), SectionName);
+        Choices = await ReadingChoices.OfAsync(db, list, cancel);
+        Strip = new("/reading", Asked, Found.Count, await YearsAsync(list, cancel), SectionName);
         var ids = Found.Skip(First - 1).Take(RowsOnPage).Select(p => p.Id).ToList();
         var rows = await db.Papers.Where(p => ids.Contains(p.Id)).ForList().AsNoTracking().ToListAsync(cancel);
         Papers = [.. rows.OrderBy(p => ids.IndexOf(p.Id))];
         Alternate.Announce(this, addresses, Alternate.Of("/reading", Asked.ToString()), "alternate");
         return Page();
+    }
+
+    // Of what is found, had no year been asked for.
+    private async Task<IReadOnlyList<(Years Years, int Papers)>> YearsAsync(
+        IQueryable<Paper> list,
+        CancellationToken cancel
+    )
+    {
+        var dates = Asked.Filter.Published is null
+            ? Found.Select(p => p.Issued)
+            : await (Asked.Filter with { Published = null }).Of(list).Select(p => p.Issued).ToListAsync(cancel);
+        return YearBars.Of(dates);
     }
 
     // One that has nothing public in it is called by its address, as it was asked.

@@ -16,18 +16,10 @@ public sealed class ReadingChoices
     /// <summary>CSL types, the most frequent first.</summary>
     public IReadOnlyList<string> Types { get; private init; } = [];
 
-    /// <summary>Years of publication of what else is asked for, in their order, each with its number of papers.</summary>
-    public IReadOnlyList<(int Year, int Papers)> Years { get; private init; } = [];
-
     /// <summary>Years in which something was finished, the latest first.</summary>
     public IReadOnlyList<int> ReadIn { get; private init; } = [];
 
-    public static async Task<ReadingChoices> OfAsync(
-        PortfolioDb db,
-        IQueryable<Paper> list,
-        ReadingFilter filter,
-        CancellationToken cancel
-    )
+    public static async Task<ReadingChoices> OfAsync(PortfolioDb db, IQueryable<Paper> list, CancellationToken cancel)
     {
         // By the bare section, SQLite would walk the sections' index and read each paper whole to learn the rest.
         var counts = await list.GroupBy(p => new
@@ -39,12 +31,6 @@ public sealed class ReadingChoices
             .Select(papers => new { Of = papers.Key, Count = papers.Count() })
             .ToListAsync(cancel);
         var sections = await db.ReadingSections.InOrder().AsNoTracking().ToListAsync(cancel);
-        var dates = await (filter with { Published = null })
-            .Of(list)
-            .Where(p => p.Issued != null)
-            .GroupBy(p => p.Issued!)
-            .Select(papers => new { Of = papers.Key, Count = papers.Count() })
-            .ToListAsync(cancel);
         var finished = await list.Where(p => p.FinishedOn != null)
             .Select(p => p.FinishedOn!)
             .Distinct()
@@ -61,7 +47,6 @@ public sealed class ReadingChoices
                     .Where(s => s.Item2 > 0),
             ],
             Types = [.. counts.GroupBy(c => c.Of.Type).OrderByDescending(g => g.Sum(c => c.Count)).Select(g => g.Key)],
-            Years = [.. dates.GroupBy(d => d.Of.Year).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(d => d.Count)))],
             ReadIn = [.. finished.Select(d => d.Year).Distinct().OrderDescending()],
         };
     }
