@@ -59,6 +59,8 @@ public static class PublicRecord
         var record = PaperRecord.Of(paper);
         return record with
         {
+            // An entry without a key is none; the address tells papers apart as well.
+            CitationKey = record.CitationKey.Length > 0 ? record.CitationKey : paper.Slug,
             Abstract = null,
             Source = null,
             Links = record
