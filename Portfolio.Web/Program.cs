@@ -8,6 +8,7 @@ using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Lookup;
 using Portfolio.Web.Pages;
+using Portfolio.Web.Records;
 
 if (Commands.Asked(args))
     return await Commands.RunAsync(args);
@@ -25,6 +26,7 @@ try
     builder.AddHealth();
     builder.AddFeeds();
     builder.AddCrawlerFiles();
+    builder.AddRecordFiles();
     builder.AddMedia();
     builder.AddLookup();
     builder.AddCards();
@@ -42,6 +44,7 @@ try
     app.UseSiteLanguages();
     app.UseNoIndexForSample();
     app.UseNotFoundPage();
+    app.UseFormatWanted();
     app.UseRouting();
     app.UseAccounts();
     app.MapStaticAssets();
@@ -49,6 +52,7 @@ try
     app.MapRazorPages().WithStaticAssets();
     app.MapFeeds();
     app.MapCrawlerFiles();
+    app.MapRecordFiles();
     app.MapCvPdf();
     app.MapCards();
     await app.RunAsync();

@@ -14,6 +14,7 @@ public static class PublicPaths
         "/essays/rain-and-weirs",
         "/essays/under-bridges",
         "/reading",
+        "/reading?status=read&year=2010-2020&tag=rivers",
         "/reading/ada2018noise",
         "/reading/stats",
         "/reading/stats/2026",
