@@ -26,6 +26,7 @@ public sealed class EndpointSweepTests : OwnedSite
         "/Papers/Paper",
         "/Reading/Index",
         "/Reading/Paper",
+        "/Search",
         "/SetUp",
         "/SignIn",
         "/Tag",

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Languages;
 
@@ -39,7 +40,7 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var list = db.Papers.OnReadingList().Published(site.Time.Now);
-        var found = Filter.Of(list);
+        var found = Filter.Of(list, db.SayingInPublic<Paper>(Query));
         Total = await list.CountAsync(cancel);
         Sections = await SectionCount.OfAsync(db, list, found, cancel);
         if (Shown < 1 || Shown > LastPage)
