@@ -11,19 +11,21 @@ internal sealed record EntryWords(LocalizedText Title, LocalizedText Text, IEnum
     public string? RecordTitle { get; init; }
     public string Record { get; init; } = "";
 
+    /// <summary>Names that are written otherwise in each language: of an organisation, of a place.</summary>
+    public LocalizedText LocalNames { get; init; } = LocalizedText.Empty;
+
     /// <summary>
-    /// A row for each language, since the languages of a site are data, and an excerpt is to be in one; a title in
-    /// another language is among the names, and so finds it too.
+    /// A row for each language, since the languages of a site are data, an excerpt is to be in one, and what the site
+    /// no longer speaks is not to be found.
     /// </summary>
     public IEnumerable<IndexedText> Rows()
     {
         if (RecordTitle is not null)
             yield return new("", RecordTitle, Joined(Names), Record, "");
-        foreach (var tag in Title.Languages.Union(Text.Languages))
+        foreach (var tag in Title.Languages.Union(Text.Languages).Union(LocalNames.Languages))
         {
             var title = RecordTitle ?? Title[tag] ?? Title.ToString();
-            var others = Title.All().Where(t => t.Value != title).Select(t => t.Value);
-            yield return new(tag, title, Joined(Names.Concat(others)), Text[tag] ?? "", Record);
+            yield return new(tag, title, Joined(Names.Append(LocalNames[tag] ?? "")), Text[tag] ?? "", Record);
         }
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 
@@ -23,29 +25,35 @@ internal sealed class FoundTexts(PortfolioDb db, string table, SearchQuery query
                 entries[SearchRow.Entry(noun.Key, entry.Id)] = entry;
         }
         var found = new List<FoundEntry>();
+        await db.Database.OpenConnectionAsync(ct);
+        await using var mark = Command();
         foreach (var row in rows)
         {
+            if (!entries.TryGetValue(SearchRow.EntryOf(row), out var entry))
+                continue;
+            mark.Parameters["$row"].Value = row;
+            await using var texts = await mark.ExecuteReaderAsync(ct);
             var language = languages.GetValueOrDefault(SearchRow.LanguageOf(row), "");
-            if (entries.TryGetValue(SearchRow.EntryOf(row), out var entry))
-                found.AddRange(await MarkedAsync(row, entry, language, ct));
+            if (await texts.ReadAsync(ct))
+                found.Add(new(entry, language, Marked.Read(texts.GetString(0)), Marked.Read(texts.GetString(1))));
         }
+        await db.Database.CloseConnectionAsync();
         return found;
     }
 
-    private Task<List<FoundEntry>> MarkedAsync(long row, Entry entry, string language, CancellationToken ct) =>
-        db.SearchAsync(
+    private SqliteCommand Command()
+    {
+        var command = db.Command(
             $"""
             SELECT highlight({table}, {SearchTables.TitleColumn}, $begin, $end),
                    snippet({table}, {SearchTables.TextColumn}, $begin, $end, '…', {WordsOfExcerpt})
             FROM {table} WHERE {table} MATCH $match AND rowid = $row
-            """,
-            [
-                ("$begin", Marked.Begin.ToString()),
-                ("$end", Marked.End.ToString()),
-                ("$match", query.Match),
-                ("$row", row),
-            ],
-            r => new FoundEntry(entry, language, Marked.Read(r.GetString(0)), Marked.Read(r.GetString(1))),
-            ct
+            """
         );
+        command.Parameters.AddWithValue("$begin", Marked.Begin.ToString());
+        command.Parameters.AddWithValue("$end", Marked.End.ToString());
+        command.Parameters.AddWithValue("$match", query.Match);
+        command.Parameters.AddWithValue("$row", 0L);
+        return command;
+    }
 }

@@ -52,11 +52,10 @@ internal sealed class ReadWords(PortfolioDb db, Renderings renderings)
                 Joined(essay.Summary, await PlainAsync(essay.Body, inline: false, ct)),
                 essay.Tags
             ),
-            WorkEntry work => new(
-                work.Heading,
-                await PlainAsync(work.Summary, inline: false, ct),
-                [.. Texts(work.Organization), .. Texts(work.Place), .. work.Tags]
-            ),
+            WorkEntry work => new(work.Heading, await PlainAsync(work.Summary, inline: false, ct), work.Tags)
+            {
+                LocalNames = Joined(work.Organization, work.Place),
+            },
             NewsItem news => new(
                 await PlainAsync(news.Text, inline: true, ct),
                 await PlainAsync(news.Body, inline: false, ct),
@@ -135,6 +134,4 @@ internal sealed class ReadWords(PortfolioDb db, Renderings renderings)
                 LocalizedText.Empty,
                 (all, tag) => all.With(tag, string.Join('\n', texts.Select(t => t[tag]).Where(t => t is not null)))
             );
-
-    private static IEnumerable<string> Texts(LocalizedText text) => text.All().Select(t => t.Value);
 }

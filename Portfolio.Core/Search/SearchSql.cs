@@ -24,7 +24,8 @@ internal static class SearchSql
                 command.Parameters.AddWithValue(name, value);
             var rows = new List<T>();
             await using var reader = await command.ExecuteReaderAsync(ct);
-            while (await reader.ReadAsync(ct))
+            // SQLite is asked in this process: a task for each of five thousand rows would be for nothing.
+            while (reader.Read())
                 rows.Add(read(reader));
             return rows;
         }

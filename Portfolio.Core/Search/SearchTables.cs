@@ -28,11 +28,11 @@ internal static class SearchTables
         DROP TABLE IF EXISTS SearchVersion;
         CREATE VIRTUAL TABLE SearchOfVisitors USING fts5 (
             title, names, text, record,
-            tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'", prefix = '3'
+            tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'"
         );
         CREATE VIRTUAL TABLE SearchOfOwner USING fts5 (
             title, names, text, record,
-            tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'", prefix = '3'
+            tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'"
         );
         INSERT INTO SearchOfVisitors (SearchOfVisitors, rank) VALUES ('rank', 'bm25(10.0, 4.0, 1.0, 1.0)');
         INSERT INTO SearchOfOwner (SearchOfOwner, rank) VALUES ('rank', 'bm25(10.0, 4.0, 1.0, 1.0)');
