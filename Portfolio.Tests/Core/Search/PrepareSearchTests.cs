@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Rendering;
 using Portfolio.Core.Search;
+using Portfolio.Tests.Core.Exchange.Import;
 using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Core.Search;

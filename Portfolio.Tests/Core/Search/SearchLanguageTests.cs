@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Search;
+using Portfolio.Tests.Core.Exchange.Import;
 using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Core.Search;

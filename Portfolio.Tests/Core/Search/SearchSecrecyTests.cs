@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Exchange.Import;
-using Portfolio.Core.History;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Profiles;
