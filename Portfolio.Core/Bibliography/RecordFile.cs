@@ -17,7 +17,7 @@ public static class RecordFile
     ) =>
         format switch
         {
-            RecordFormat.Bibtex => ReadBibtex(text, problems),
+            RecordFormat.Bibtex or RecordFormat.Biblatex => ReadBibtex(text, problems),
             RecordFormat.Ris => ReadRis(text, problems),
             RecordFormat.CslJson => CslReader.Read(text, problems),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
@@ -28,7 +28,10 @@ public static class RecordFile
         switch (format)
         {
             case RecordFormat.Bibtex:
-                target.Write(BibtexWriter.Write(records));
+                BibtexWriter.Write(records.Select(BibtexMapping.FromRecord), target);
+                break;
+            case RecordFormat.Biblatex:
+                BibtexWriter.Write(records.Select(BiblatexMapping.FromRecord), target);
                 break;
             case RecordFormat.Ris:
                 RisWriter.Write(records, target);
@@ -49,8 +52,10 @@ public static class RecordFile
         var file = BibtexReader.Read(text);
         foreach (var problem in file.Problems)
             problems.Add(problem);
+        var found = new LimitedProblems(problems);
         foreach (var entry in file.Entries)
-            yield return (BibtexMapping.ToRecord(entry, problems), entry.Line);
+            yield return (BibtexMapping.ToRecord(entry, found), entry.Line);
+        found.Close();
     }
 
     private static IEnumerable<(BibliographicRecord Record, int Line)> ReadRis(

@@ -6,4 +6,7 @@ public enum RecordFormat
     Bibtex,
     Ris,
     CslJson,
+
+    /// <summary>BibTeX as BibLaTeX and biber have it; read alike.</summary>
+    Biblatex,
 }
