@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Portfolio.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["search"])
+    await SearchLatency.RunAsync();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -14,17 +14,4 @@ public static class EssayQueries
 
     public static IQueryable<Essay> Tagged(this IQueryable<Essay> essays, string tag) =>
         essays.Where(e => e.Tags.Contains(tag));
-
-    /// <summary>
-    /// Those with the words somewhere in title, summary, text or tags, in any language and case. Asked of entries at
-    /// hand: in the database a text is JSON, whose keys would be found too.
-    /// </summary>
-    public static IEnumerable<Essay> Saying(this IEnumerable<Essay> essays, string words) =>
-        essays.Where(e =>
-            new[] { e.Title, e.Summary, e.Body }
-                .SelectMany(text => text.All())
-                .Select(text => text.Value)
-                .Concat(e.Tags)
-                .Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase))
-        );
 }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Portfolio.Core.Papers;
 
 /// <summary>What a visitor asks of a list of papers; what is null or empty asks nothing.</summary>
@@ -32,7 +30,11 @@ public sealed record ReadingFilter
         && Read is null
         && new[] { Section, Text, Tag, Author, Type }.All(string.IsNullOrWhiteSpace);
 
-    public IQueryable<Paper> Of(IQueryable<Paper> papers)
+    /// <summary>
+    /// Those of <paramref name="papers"/> it asks for. <paramref name="saying"/> are the ids of papers that say
+    /// <see cref="Text"/>, which search knows; null when it asks nothing.
+    /// </summary>
+    public IQueryable<Paper> Of(IQueryable<Paper> papers, IQueryable<int>? saying)
     {
         if (Statuses.Count > 0)
             papers = papers.Where(p => Statuses.Contains(p.Status));
@@ -49,7 +51,8 @@ public sealed record ReadingFilter
             var theirs = new AuthorName(Author.Trim()).PapersAmong(papers);
             papers = papers.Where(p => theirs.Contains(p.Id));
         }
-        return Named(Dated(papers));
+        papers = Dated(papers);
+        return saying is null ? papers : papers.Where(p => saying.Contains(p.Id));
     }
 
     // Dates compare as text: all of 2018 begins with "2018" and stands before "2019".
@@ -64,32 +67,4 @@ public sealed record ReadingFilter
             );
         return papers;
     }
-
-    private IQueryable<Paper> Named(IQueryable<Paper> papers)
-    {
-        foreach (var word in (Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            papers = Naming(papers, "%" + Literal(word) + "%");
-        return papers;
-    }
-
-    // Each word, in the title, the short name, the venue or an author's name; ASCII letters in either case.
-    private static IQueryable<Paper> Naming(IQueryable<Paper> papers, string pattern) =>
-        papers.Where(p =>
-            EF.Functions.Like(p.Title, pattern, Escape)
-            || EF.Functions.Like(p.ShortName, pattern, Escape)
-            || EF.Functions.Like(p.Venue, pattern, Escape)
-            || p.Authors.Any(a =>
-                EF.Functions.Like(a.Family, pattern, Escape)
-                || EF.Functions.Like(a.Given, pattern, Escape)
-                || EF.Functions.Like(a.Literal, pattern, Escape)
-            )
-        );
-
-    private const string Escape = @"\";
-
-    // LIKE reads % and _ as syntax; a visitor means them literally.
-    private static string Literal(string word) =>
-        word.Replace(@"\", @"\\", StringComparison.Ordinal)
-            .Replace("%", @"\%", StringComparison.Ordinal)
-            .Replace("_", @"\_", StringComparison.Ordinal);
 }

@@ -23,6 +23,7 @@ public static class PublicPaths
         "/news/fortieth-bridge",
         "/tags/rivers",
         "/now",
+        "/search?q=river",
         "/instruments",
         "/no-such-page",
         "/error",

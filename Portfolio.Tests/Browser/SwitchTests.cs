@@ -24,9 +24,9 @@ public sealed class SwitchTests(BrowserFixture browser) : IClassFixture<BrowserF
     {
         var page = await browser.OpenAsync("/essays/rain-and-weirs");
 
-        await page.ClickAsync(".tools a");
+        await page.ClickAsync(".tools a[hreflang]");
         Assert.Equal("怎样分辨雨与堰", await page.TextContentAsync("h1"));
-        await page.ClickAsync(".tools a");
+        await page.ClickAsync(".tools a[hreflang]");
         Assert.Equal("How to tell rain from a weir", await page.TextContentAsync("h1"));
         await page.Context.CloseAsync();
     }

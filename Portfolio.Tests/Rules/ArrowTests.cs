@@ -47,6 +47,7 @@ public sealed partial class ArrowTests
         ["Content"] = [.. Foundations, .. Nouns, "Bibliography"],
         ["Storage"] = [.. Foundations, .. Nouns, "Content"],
         ["Rendering"] = [.. Foundations, .. Alone, .. Nouns, "Content", "Storage"],
+        ["Search"] = [.. Foundations, .. Alone, .. Nouns, "Content", "Storage", "Rendering"],
         ["Lookup"] = [.. Foundations, .. Nouns, "Bibliography", "Content", "Storage"],
         ["Uploads"] = [.. Foundations, .. Nouns, "Content", "Storage"],
         ["Exchange"] = [.. Foundations, .. Alone, .. Nouns, "Content", "Storage", "Rendering", "Uploads"],

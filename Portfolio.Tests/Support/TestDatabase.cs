@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Core.Rendering;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 
 namespace Portfolio.Tests.Support;
@@ -22,7 +23,10 @@ public sealed class TestDatabase : IAsyncLifetime
             .AddLogging()
             .AddPortfolioStorage(Path)
             .AddRendering()
+            .AddSearch()
             .BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PrepareSearch>().RunAsync(default);
     }
 
     /// <summary>An empty database of this version, made once for all tests.</summary>

@@ -88,7 +88,7 @@ public sealed class PublicPagesTests(PublicPagesTests.FilledSite filled) : IClas
         var page = await site.PageAsync(address);
 
         Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(twin, page.QuerySelector(".tools a")!.GetAttribute("href"));
+        Assert.Equal(twin, page.QuerySelector(".tools a[hreflang]")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class PublicPagesTests(PublicPagesTests.FilledSite filled) : IClas
             (await site.PageAsync("/")).QuerySelectorAll(".mast nav a").Select(a => a.GetAttribute("href"))
         );
         Assert.Equal(
-            ["/", "/work", "/papers", "/essays", "/reading", "/cv", "/news", "/now", "/instruments"],
+            ["/", "/work", "/papers", "/essays", "/reading", "/cv", "/news", "/now", "/instruments", "/search"],
             (await site.PageAsync("/")).QuerySelectorAll(".foot nav a").Select(a => a.GetAttribute("href"))
         );
     }

@@ -23,6 +23,7 @@ public sealed partial class ResponseTests : IAsyncLifetime
         "/feed.xml",
         "/now",
         "/instruments",
+        "/search?q=rain",
         "/no-such-page",
         "/error",
     ];

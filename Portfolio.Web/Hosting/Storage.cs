@@ -4,6 +4,7 @@ using Portfolio.Core.Exchange.Export;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Rendering;
 using Portfolio.Core.Sample;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Uploads;
 using Portfolio.Web.Accounts;
@@ -23,6 +24,7 @@ internal static class Storage
         builder
             .Services.AddPortfolioStorage(data.Content)
             .AddRendering()
+            .AddSearch()
             .AddUploads()
             .AddImport()
             .AddExport()
@@ -56,6 +58,7 @@ internal static class Storage
         {
             throw new StartRefusedException(refused.Message);
         }
+        await scope.ServiceProvider.GetRequiredService<PrepareSearch>().RunAsync(default);
         app.Lifetime.ApplicationStopped.Register(() => FoldLogs(data));
     }
 

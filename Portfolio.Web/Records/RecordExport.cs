@@ -7,6 +7,7 @@ using Portfolio.Core.Bibliography;
 using Portfolio.Core.Content;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
@@ -30,10 +31,11 @@ public sealed class RecordExport(PortfolioDb db, Site site, DataFolder data)
     {
         var asked = FilterQuery.Of(http.Request.Query);
         var papers = db.Papers.Published(site.Time.Now);
+        var saying = db.SayingInPublic<Paper>(asked.Filter.Text);
         var found =
             list == "papers"
-                ? asked.Filter.Of(papers.Own()).LatestIssuedFirst()
-                : asked.Filter.Of(papers.OnReadingList()).InOrder(asked.Order);
+                ? asked.Filter.Of(papers.Own(), saying).LatestIssuedFirst()
+                : asked.Filter.Of(papers.OnReadingList(), saying).InOrder(asked.Order);
         var name = string.Join(' ', asked.Asked.Select(part => part.Value).Prepend(list));
         return await AnswerAsync(http, found, name, format, cancel);
     }

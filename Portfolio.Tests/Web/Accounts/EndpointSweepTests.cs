@@ -28,6 +28,7 @@ public sealed class EndpointSweepTests : OwnedSite
         "/Reading/Paper",
         "/Reading/Stats",
         "/Reading/Year",
+        "/Search",
         "/SetUp",
         "/SignIn",
         "/Tag",

@@ -31,7 +31,7 @@ public sealed class EssayListTests : OwnedSite
     [InlineData("?state=Draft", "瓶子 Glass")]
     [InlineData("?q=BRIDGE", "Rivers")]
     [InlineData("?q=瓶子", "瓶子")]
-    [InlineData("?q=0%25", "Glass")]
+    [InlineData("?q=100%25", "Glass")]
     [InlineData("?q=en", "")]
     [InlineData("?state=Draft&q=bridge", "")]
     public async Task List_shows_what_the_address_asks_for(string query, string titles)

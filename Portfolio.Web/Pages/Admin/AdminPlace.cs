@@ -6,8 +6,9 @@ namespace Portfolio.Web.Pages.Admin;
 public sealed record AdminPlace(string Path, string Icon, string Name)
 {
     public static readonly AdminPlace Home = new("/admin", "home", "Home");
+    public static readonly AdminPlace Search = new("/admin/search", "search", "Search");
 
-    /// <summary>All but the home page, in groups, each with its name.</summary>
+    /// <summary>All but these two, in groups, each with its name.</summary>
     public static readonly IReadOnlyList<(string Name, AdminPlace[] Places)> Groups =
     [
         ("Write", Of("essays", "news", "pages", "media")),
@@ -25,9 +26,13 @@ public sealed record AdminPlace(string Path, string Icon, string Name)
             new("/admin/trash", "trash", "Trash"),
         ];
 
+    private static IEnumerable<AdminPlace> All => Groups.SelectMany(g => g.Places).Prepend(Search);
+
+    /// <summary>What a phone's bar has no room for.</summary>
+    public static IEnumerable<AdminPlace> MoreOnPhone => All.Except(OnPhone);
+
     /// <summary>The place an address belongs to.</summary>
-    public static AdminPlace At(PathString path) =>
-        Groups.SelectMany(g => g.Places).FirstOrDefault(p => path.StartsWithSegments(p.Path)) ?? Home;
+    public static AdminPlace At(PathString path) => All.FirstOrDefault(p => path.StartsWithSegments(p.Path)) ?? Home;
 
     private static AdminPlace[] Of(params string[] nouns) =>
         [.. nouns.Select(n => Noun.At(n)!).Select(n => new AdminPlace("/admin/" + n.Path, n.Icon, n.Plural))];

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Records;
@@ -35,7 +36,7 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         Kinds = [.. all.CountBy(p => p.Type).OrderByDescending(k => k.Value).Select(k => (k.Key, k.Value))];
         var topics = all.SelectMany(p => p.Tags).CountBy(tag => tag).OrderByDescending(t => t.Value);
         Topics = [.. topics.Take(ShownTopics).Select(t => (t.Key, t.Value))];
-        var found = Asked.Filter.Of(own).LatestIssuedFirst();
+        var found = Asked.Filter.Of(own, db.SayingInPublic<Paper>(Asked.Filter.Text)).LatestIssuedFirst();
         Papers = await found.Whole().AsNoTracking().ToListAsync(cancel);
         var dates = await (Asked.Filter with { Published = null }).Of(own).Select(p => p.Issued).ToListAsync(cancel);
         Strip = new("/papers", Asked, Papers.Count, YearBars.Of(dates));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Records;
@@ -36,7 +37,7 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         if (Request.Query.Any(part => part.Value.Contains("")))
             return LocalRedirect(Url.Content("~/reading" + Asked));
         var list = db.Papers.OnReadingList().Published(site.Time.Now);
-        Found = await FoundPaper.AllAsync(Asked.Filter.Of(list).InOrder(Asked.Order), cancel);
+        Found = await FoundPaper.AllAsync(Asked.Filter.Of(list, db.SayingInPublic<Paper>(Asked.Filter.Text)).InOrder(Asked.Order), cancel);
         if (Shown < 1 || Shown > LastPage)
             return NotFound();
         Choices = await ReadingChoices.OfAsync(db, list, cancel);

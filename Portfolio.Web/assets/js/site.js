@@ -1,4 +1,4 @@
-// Theme button and copy buttons. Every page is complete without this file.
+// Theme, copy and search buttons. Every page is complete without this file.
 (() => {
   const root = document.documentElement;
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -30,5 +30,19 @@
         getSelection().selectAllChildren(source);
       }
     });
+  }
+
+  const search = document.querySelector("[data-dialog]");
+  const find = async (event) => {
+    event.preventDefault();
+    try {
+      (await import(search.dataset.dialog)).open(search);
+    } catch {
+      location.href = search.href;
+    }
+  };
+  if (search) {
+    search.addEventListener("click", (e) => e.ctrlKey || e.metaKey || e.shiftKey || find(e));
+    addEventListener("keydown", (e) => (e.ctrlKey || e.metaKey) && e.key === "k" && find(e));
   }
 })();

@@ -5,6 +5,7 @@ using Portfolio.Core.Essays;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Rendering;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 
 namespace Portfolio.Web.Pages.Admin.Essays;
@@ -16,13 +17,15 @@ public sealed class IndexModel(PortfolioDb db, Renderings renderings) : PageMode
     public PublicationState? State { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "q")]
-    public string? Search { get; set; }
+    public string? Query { get; set; }
     public IReadOnlyList<Essay> Essays { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var essays = await db.Essays.In(State).LastEditedFirst().AsNoTracking().ToListAsync(ct);
-        Essays = [.. essays.Saying(Search?.Trim() ?? "")];
+        var essays = db.Essays.In(State);
+        if (db.Saying<Essay>(Query) is { } saying)
+            essays = essays.Where(e => saying.Contains(e.Id));
+        Essays = await essays.LastEditedFirst().AsNoTracking().ToListAsync(ct);
     }
 
     /// <summary>Words and Chinese characters together, code not counted.</summary>

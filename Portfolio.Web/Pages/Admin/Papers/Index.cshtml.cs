@@ -26,7 +26,7 @@ public sealed class IndexModel(
     public async Task OnGetAsync(CancellationToken ct)
     {
         Sections = await db.ReadingSections.InOrder().AsNoTracking().ToListAsync(ct);
-        List = await PaperListPage.OfAsync(db.Papers, Asked, ct);
+        List = await PaperListPage.OfAsync(db, Asked, ct);
     }
 
     /// <summary>Each button says what it does in <c>set</c> (<c>12:Read</c>), <c>move</c> (<c>up:12</c>) or <c>then</c>.</summary>

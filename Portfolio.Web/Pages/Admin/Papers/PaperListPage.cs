@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Papers;
+using Portfolio.Core.Search;
+using Portfolio.Core.Storage;
 
 namespace Portfolio.Web.Pages.Admin.Papers;
 
@@ -22,13 +24,10 @@ public sealed record PaperListPage(
     public int Last => Math.Max(1, (Total + Length - 1) / Length);
     public int First => (Number - 1) * Length + 1;
 
-    public static async Task<PaperListPage> OfAsync(
-        IQueryable<Paper> papers,
-        PaperListQuery asked,
-        CancellationToken ct
-    )
+    public static async Task<PaperListPage> OfAsync(PortfolioDb db, PaperListQuery asked, CancellationToken ct)
     {
-        var found = asked.Filter.Of(asked.Own ? papers.Own() : papers.OnReadingList());
+        var papers = db.Papers;
+        var found = asked.Filter.Of(asked.Own ? papers.Own() : papers.OnReadingList(), db.Saying<Paper>(asked.Text));
         var total = await found.CountAsync(ct);
         var number = Math.Clamp(asked.Number, 1, Math.Max(1, (total + Length - 1) / Length));
         var listed = asked.Own ? found.LatestIssuedFirst() : found.AsListed();

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Rendering;
+using Portfolio.Core.Search;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Benchmarks;
+
+/// <summary>
+/// Milliseconds of processor time (others may be at work on the machine) of a search over 100,000 invented papers, half of them Chinese; what is asked stands in their titles.
+/// Run as <c>dotnet run -c Release -- search</c>; a benchmark of means would not show the slow hundredth.
+/// </summary>
+internal static class SearchLatency
+{
+    private const int Papers = 100_000;
+    private const int Asked = 400;
+
+    public static async Task RunAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("portfolio-search-");
+        var path = Path.Combine(folder.FullName, "portfolio.db");
+        await new MigrateDatabase(path, Open).RunAsync(default);
+        var services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddLogging()
+            .AddPortfolioStorage(path)
+            .AddRendering()
+            .AddSearch()
+            .BuildServiceProvider();
+        var titles = await FillAsync(services);
+        await IndexAsync(services, path);
+        await AskAsync(services, titles);
+        await SaveAsync(services);
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    private static PortfolioDb Open(string connection) =>
+        new(new DbContextOptionsBuilder<PortfolioDb>().UseSqlite(connection).Options);
+
+    // Past the interceptors: what is measured is the index made at once, as at the first start with it.
+    private static async Task<List<string>> FillAsync(ServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var path = scope.ServiceProvider.GetRequiredService<PortfolioDb>().Database.GetConnectionString()!;
+        var words = new InventedWords();
+        var titles = new List<string>();
+        for (var i = 0; i < Papers; i += 1000)
+        {
+            await using var db = Open(path);
+            for (var j = i; j < i + 1000; j++)
+            {
+                var chinese = j % 2 == 0;
+                var paper = new Paper
+                {
+                    Slug = $"p{j}",
+                    Version = 1,
+                    Title = words.Sentence(chinese, chinese ? 15 : 9),
+                    Abstract = words.Sentence(chinese, chinese ? 120 : 90),
+                    Venue = "Proceedings",
+                };
+                paper.Publish(null);
+                titles.Add(paper.Title);
+                db.Add(paper);
+            }
+            await db.SaveChangesAsync();
+        }
+        return titles;
+    }
+
+    private static async Task IndexAsync(ServiceProvider services, string path)
+    {
+        var (before, watch) = (new FileInfo(path).Length, Stopwatch.StartNew());
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PrepareSearch>().RunAsync(default);
+        Say("indexed in s", watch.Elapsed.TotalSeconds);
+        WriteAheadLog.Fold(path);
+        Say("both indexes, MiB", (new FileInfo(path).Length - before) / 1048576.0);
+        watch.Restart();
+        await scope.ServiceProvider.GetRequiredService<PrepareSearch>().RunAsync(default);
+        Say("nothing to index, ms", watch.Elapsed.TotalMilliseconds);
+    }
+
+    private static async Task AskAsync(ServiceProvider services, List<string> titles)
+    {
+        var random = new Random(7);
+        List<string> chinese = [.. titles.Where((_, i) => i % 2 == 0)];
+        List<string> english = [.. titles.Where((_, i) => i % 2 == 1)];
+        string Characters(int count) => chinese[random.Next(chinese.Count)].Substring(random.Next(12), count);
+        string Words(int count) =>
+            string.Join(' ', english[random.Next(english.Count)].Split(' ').Skip(random.Next(5)).Take(count));
+        await MeasureAsync(services, "one character", () => Characters(1));
+        await MeasureAsync(services, "two characters", () => Characters(2));
+        await MeasureAsync(services, "three characters", () => Characters(3));
+        await MeasureAsync(services, "one word", () => Words(1));
+        await MeasureAsync(services, "two words", () => Words(2));
+        await MeasureAsync(services, "beginning of a word", () => Words(1)[..3]);
+    }
+
+    private static async Task MeasureAsync(ServiceProvider services, string what, Func<string> ask)
+    {
+        var (few, many) = (new List<double>(), new List<double>());
+        for (var i = 0; i < Asked; i++)
+        {
+            await using var scope = services.CreateAsyncScope();
+            var find = scope.ServiceProvider.GetRequiredService<FindEntries>();
+            var query = SearchQuery.Of(ask())!;
+            var before = Environment.CpuUsage.TotalTime;
+            var found = await find.OfVisitorsAsync(query, 1, ["zh-Hans", "en"], default);
+            if (i >= 20)
+                (found.IsPart ? many : few).Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+        }
+        Say($"{what}, up to {FindEntries.MostRanked} found", few);
+        Say($"{what}, more found", many);
+    }
+
+    private static async Task SaveAsync(ServiceProvider services)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < 200; i++)
+        {
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<PortfolioDb>();
+            var paper = await db.Papers.SingleAsync(p => p.Slug == $"p{i}");
+            paper.Rating = (i % 10) + 1;
+            var before = Environment.CpuUsage.TotalTime;
+            await db.SaveChangesAsync();
+            if (i >= 20)
+                times.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+        }
+        Say("saving a paper", times);
+    }
+
+    private static void Say(string what, List<double> times)
+    {
+        if (times.Count == 0)
+            return;
+        times.Sort();
+        Say($"{what}: {times.Count} asked, p50 ms", times[times.Count / 2]);
+        Say($"{what}: {times.Count} asked, p99 ms", times[times.Count * 99 / 100]);
+    }
+
+    private static void Say(string what, double number) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {number:0.0}"));
+}

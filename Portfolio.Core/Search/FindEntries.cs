@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Core.Search;
+
+/// <summary>
+/// Searches what visitors may read, or everything. Found is an entry, once, whatever the languages it was found in; the
+/// best first (bm25, a title weighs more), what is in the reader's language before what is not.
+/// </summary>
+public sealed class FindEntries(PortfolioDb db, TimeProvider clock)
+{
+    /// <summary>So many texts are all ranked; of more only the newest <see cref="RankedOfMore"/> are.</summary>
+    public const int MostRanked = 5000;
+    public const int RankedOfMore = 2000;
+    public const int OnPage = 20;
+
+    private const double InReadersLanguage = 1.5;
+
+    // What is found in another language than those of the site, and what is still to come, no visitor can read.
+    private const string AmongPublic = $"""
+        SELECT rowid, rank FROM {SearchTables.OfVisitors}
+        WHERE {SearchTables.OfVisitors} MATCH $match
+          AND (rowid & 255 = 0 OR rowid & 255 IN
+            (SELECT Id FROM SearchLanguages WHERE Tag IN (SELECT value FROM json_each($languages))))
+          AND rowid >> 8 NOT IN (SELECT Entry FROM SearchEntries WHERE PublicFrom > $now)
+        ORDER BY rowid DESC LIMIT $most
+        """;
+
+    private const string AmongAll = $"""
+        SELECT rowid, rank FROM {SearchTables.OfOwner}
+        WHERE {SearchTables.OfOwner} MATCH $match ORDER BY rowid DESC LIMIT $most
+        """;
+
+    /// <summary>A page (from 1) of what visitors may read now, in <paramref name="languages"/>, the reader's first.</summary>
+    public async Task<FoundEntries> OfVisitorsAsync(
+        SearchQuery query,
+        int page,
+        IReadOnlyList<string> languages,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetUtcNow();
+        var found = await FindAsync(AmongPublic, SearchTables.OfVisitors, query, page, languages, now, ct);
+        // The rule of every public list once more: should the index ever be wrong, nothing gets out.
+        return found with
+        {
+            Entries = [.. found.Entries.Where(e => e.Entry is not PublicEntry open || open.IsPublished(now))],
+        };
+    }
+
+    /// <summary>A page (from 1) of everything the owner has.</summary>
+    public Task<FoundEntries> OfOwnerAsync(
+        SearchQuery query,
+        int page,
+        IReadOnlyList<string> languages,
+        CancellationToken ct
+    ) => FindAsync(AmongAll, SearchTables.OfOwner, query, page, languages, clock.GetUtcNow(), ct);
+
+    private async Task<FoundEntries> FindAsync(
+        string sql,
+        string table,
+        SearchQuery query,
+        int page,
+        IReadOnlyList<string> languages,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var numbers = await SearchTables.LanguagesAsync(db, ct);
+        var rows = await db.SearchAsync(
+            sql,
+            [
+                ("$match", query.Match),
+                ("$languages", JsonSerializer.Serialize(languages)),
+                ("$now", SearchMoment.Text(now)),
+                ("$most", MostRanked + 1),
+            ],
+            row => (Row: row.GetInt64(0), Score: row.GetDouble(1)),
+            ct
+        );
+        var isPart = rows.Count > MostRanked;
+        var readers = numbers.GetValueOrDefault(languages[0], SearchRow.NoLanguage);
+        var best = (isPart ? rows.Take(RankedOfMore) : rows)
+            .Select(r => r with { Score = r.Score * Weight(r.Row, readers) })
+            .GroupBy(r => SearchRow.EntryOf(r.Row), (_, texts) => texts.MinBy(r => r.Score))
+            .OrderBy(r => r.Score)
+            .ThenByDescending(r => r.Row)
+            .Select(r => r.Row)
+            .ToList();
+        var shown = best.Skip((page - 1) * OnPage).Take(OnPage).ToList();
+        var tags = numbers.ToDictionary(n => n.Value, n => n.Key);
+        var entries = await new FoundTexts(db, table, query).OfAsync(shown, tags, ct);
+        return new(best.Count, isPart, Math.Max(1, (best.Count + OnPage - 1) / OnPage), entries);
+    }
+
+    // bm25 is negative, the better the lower.
+    private static double Weight(long row, int readers)
+    {
+        var language = SearchRow.LanguageOf(row);
+        return language == readers || language == SearchRow.NoLanguage ? InReadersLanguage : 1;
+    }
+}
