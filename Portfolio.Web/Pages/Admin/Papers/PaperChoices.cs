@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -52,7 +51,7 @@ public sealed class PaperChoices(
             .Range(1, Paper.BestRating)
             .Reverse()
             .Select(halves => new SelectListItem(
-                $"{(halves / 2.0).ToString("0.0", CultureInfo.InvariantCulture)}  {Stars.Print(halves)}",
+                $"{Stars.Number(halves)}  {Stars.Print(halves)}",
                 $"{halves}"
             ))
             .Prepend(new(text["Not rated"], ""));

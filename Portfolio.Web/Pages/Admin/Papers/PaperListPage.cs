@@ -21,10 +21,9 @@ public sealed record PaperListPage(IReadOnlyList<Paper> Papers, int Number, int 
         CancellationToken ct
     )
     {
-        var found = asked.Filter.Of(asked.Own ? papers.Own() : papers.OnReadingList());
-        var total = await found.CountAsync(ct);
+        var listed = Listed(papers, asked);
+        var total = await listed.CountAsync(ct);
         var number = Math.Clamp(asked.Number, 1, Math.Max(1, (total + Length - 1) / Length));
-        var listed = asked.Own ? found.LatestIssuedFirst() : found.AsListed();
         return new(
             await listed.Skip((number - 1) * Length).Take(Length).ForList().AsNoTracking().ToListAsync(ct),
             number,
@@ -33,4 +32,10 @@ public sealed record PaperListPage(IReadOnlyList<Paper> Papers, int Number, int 
             await papers.Own().CountAsync(ct)
         );
     }
+
+    /// <summary>All papers that the address asks for, in the order of the list.</summary>
+    public static IOrderedQueryable<Paper> Listed(IQueryable<Paper> papers, PaperListQuery asked) =>
+        asked.Own
+            ? asked.Filter.Of(papers.Own()).LatestIssuedFirst()
+            : asked.Filter.Of(papers.OnReadingList()).AsListed();
 }
