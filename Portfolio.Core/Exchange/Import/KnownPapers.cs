@@ -23,4 +23,7 @@ internal sealed class KnownPapers
 
     public Guid? Find(Paper paper) =>
         works.SameAs(PaperIdentity.Of(paper)).Select(same => (Guid?)same.Paper.Key).FirstOrDefault();
+
+    /// <summary>A draft that is to be found from now on.</summary>
+    public void Add(Paper draft) => works.Add(PaperIdentity.Of(draft));
 }

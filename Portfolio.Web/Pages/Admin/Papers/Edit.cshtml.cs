@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Core.Papers;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Papers;
 
 /// <summary>Writes a paper, the owner's own or one that is read: a new one, or one there is.</summary>
 // Fifty names are 350 fields: with as many readings, more than the usual 1,024. More names than that are one field.
 [RequestFormLimits(ValueCountLimit = 4096)]
-public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper check) : PageModel
+public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper check, Site site) : PageModel
 {
     public EntryForm Form => form;
     public Paper Paper => form.Entry;
@@ -49,6 +50,16 @@ public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper 
         if (Pasted is not null || Rows.HasMoved)
             return Page();
         await check.RunAsync(Paper, ModelState, ct);
+        if (ModelState.IsValid)
+            Progress(Request.Form["then"]);
         return await form.SaveAsync(this);
+    }
+
+    private void Progress(string? pressed)
+    {
+        if (pressed == "start")
+            Paper.Start(site.Time.Today);
+        else if (pressed == "read")
+            Paper.MarkRead(site.Time.Today);
     }
 }

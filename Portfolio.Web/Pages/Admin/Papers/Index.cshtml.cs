@@ -47,14 +47,19 @@ public sealed class IndexModel(
         var ids = isAll ? await PaperListPage.Listed(db.Papers, Asked).Select(p => p.Id).ToListAsync(ct) : form.Chosen;
         if (isAll && ids.Count != form.All)
         {
-            flash.Say(text["Nothing changed: the list was {0} and is {1} by now. Look at it again.", form.All!, ids.Count]);
+            flash.Say(
+                text["Nothing changed: the list was {0} and is {1} by now. Look at it again.", form.All!, ids.Count]
+            );
             return;
         }
         var (count, batch) = await change.RunAsync(ids, form.Change, site.Time, ct);
         if (count == 0)
             flash.Say(text["Nothing changed: choose papers, and what is to become of them."]);
         else if (form.Change.Delete)
-            flash.Say(count == 1 ? text["One paper is in the trash."] : text["{0} papers are in the trash.", count], batch);
+            flash.Say(
+                count == 1 ? text["One paper is in the trash."] : text["{0} papers are in the trash.", count],
+                batch
+            );
         else
             flash.Say(count == 1 ? text["One paper is changed."] : text["{0} papers are changed.", count], batch);
     }

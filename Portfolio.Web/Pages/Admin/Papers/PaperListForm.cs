@@ -96,8 +96,9 @@ public sealed class PaperListForm
             ? halves <= Paper.BestRating
                 ? new() { Rating = halves }
                 : null
-        : Enum.TryParse<ReadingStatus>(word, out var status) && Enum.IsDefined(status) ? new() { Status = status }
-        : null;
+            : Enum.TryParse<ReadingStatus>(word, out var status) && Enum.IsDefined(status)
+                ? new() { Status = status }
+                : null;
 
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
