@@ -80,7 +80,7 @@ internal static class NameReader
 
     private static PersonName ReadInverted(List<List<string>> parts)
     {
-        // "May, Keith," and "King, Martin Luther, Jr." are common; both mean what they look like.
+        // "May, Keith," and "King, Martin Luther, III" are common; both mean what they look like.
         if (parts is [_, _, []])
             parts.RemoveAt(2);
         var hasSuffix = parts.Count > 2;

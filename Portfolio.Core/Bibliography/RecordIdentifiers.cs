@@ -10,7 +10,7 @@ internal sealed class RecordIdentifiers(OpenFields fields)
         if (Doi.TryParse(text, out var doi))
             fields.Drop("doi");
         else
-            fields.Report("doi", $"'{text}' is not a DOI such as 10.1103/PhysRev.47.777; it is kept as text.");
+            fields.Report("doi", "'{0}' is not a DOI such as 10.1103/PhysRev.47.777; it is kept as text.", text);
         return doi;
     }
 
@@ -24,7 +24,7 @@ internal sealed class RecordIdentifiers(OpenFields fields)
             if ((name == "eprint" && !isArxiv) || !ArxivId.TryParse(fields.Peek(name), out var id))
                 continue;
             if (found is not null && found != id)
-                fields.Report(name, $"There are two arXiv ids, {found} and {id}; the first counts.");
+                fields.Report(name, "There are two arXiv ids, {0} and {1}; the first counts.", found, id);
             found ??= id;
             fields.Drop(name);
         }
