@@ -78,7 +78,8 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         string press = "button"
     )
     {
-        var form = page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]")
+        var form = page.QuerySelectorAll("main form[method=post]")
+            .OfType<IHtmlFormElement>()
             .First(f => f.QuerySelector(press) is not null);
         var button = (IHtmlButtonElement)form.QuerySelector(press)!;
         var fields = Fields(form).Where(f => !typed.ContainsKey(f.Key)).Concat(typed).ToList();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Core.Exchange.Import.Pasted;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Portfolio.Core.Exchange.Import.Documents;
 using Portfolio.Core.Exchange.Import.GitHubReadme;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Core.Exchange.Import.Pasted;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Portfolio.Core.Bibliography;
 using Portfolio.Core.Content;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Core.Exchange.Import.Pasted;

@@ -19,7 +19,9 @@ internal static partial class PlainNames
     /// </param>
     public static PersonNames? Read(string text, bool isQuoted)
     {
-        text = text.Trim(' ', ',', '.', ':');
+        text = text.Trim(' ', ',', ':');
+        if (text is [.., not (>= 'A' and <= 'Z'), '.'])
+            text = text[..^1];
         var named = Others().Replace(text, "");
         var hasMore = named.Length < text.Length;
         var parts = Between().Split(named.Trim(' ', ',', ';')).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
