@@ -3,6 +3,13 @@ namespace Portfolio.Core.Bibliography;
 /// <summary>Takes DOI and arXiv id out of an entry's fields, or finds them where another field shows them.</summary>
 internal sealed class RecordIdentifiers(OpenFields fields)
 {
+    /// <summary>The record with the DOI and the arXiv id that another of its properties shows.</summary>
+    public static BibliographicRecord Fill(BibliographicRecord record)
+    {
+        var doi = record.Doi ?? (Doi.TryParse(record.Links[LinkKind.Url], out var linked) ? linked : null);
+        return record with { Doi = doi, Arxiv = record.Arxiv ?? FindArxiv(record, doi) };
+    }
+
     public Doi? ReadDoi(BibliographicRecord record)
     {
         if (fields.Peek("doi") is not { } text)
