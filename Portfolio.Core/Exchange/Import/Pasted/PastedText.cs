@@ -43,8 +43,8 @@ public sealed partial class PastedText
             throw new SourceRefusedException(null, new Sentence("This is too long to paste: import it as a file."));
         var read = new PastedText();
         text = text.ReplaceLineEndings("\n");
-        if (Bibtex().IsMatch(text))
-            read.ReadRecords(text, RecordFormat.Bibtex);
+        if (FormatOf(text) is { } format)
+            read.ReadRecords(text, format);
         else if (Markdown().IsMatch(text))
             PastedMarkdown.Read(text, read.papers, read.leftOut);
         else
@@ -59,6 +59,12 @@ public sealed partial class PastedText
             );
         return read;
     }
+
+    private static RecordFormat? FormatOf(string text) =>
+        Bibtex().IsMatch(text) ? RecordFormat.Bibtex
+        : Ris().IsMatch(text) ? RecordFormat.Ris
+        : Json().IsMatch(text) ? RecordFormat.CslJson
+        : null;
 
     private void ReadRecords(string text, RecordFormat format)
     {
@@ -79,7 +85,7 @@ public sealed partial class PastedText
                 rest[i] = rest[i] == '\n' ? '\n' : ' ';
         }
         // A record that could not be read is a problem already.
-        if (problems.TrueForAll(p => !p.Rejects))
+        if (format == RecordFormat.Bibtex && problems.TrueForAll(p => !p.Rejects))
             TellRest(new string(rest));
     }
 
@@ -94,6 +100,12 @@ public sealed partial class PastedText
 
     [GeneratedRegex(@"^\s*@[A-Za-z]+\s*[{(]", RegexOptions.Multiline)]
     private static partial Regex Bibtex();
+
+    [GeneratedRegex(@"^TY  ?- ?\S", RegexOptions.Multiline)]
+    private static partial Regex Ris();
+
+    [GeneratedRegex(@"\A\s*(?:\[\s*)?\{\s*""")]
+    private static partial Regex Json();
 
     [GeneratedRegex(@"\]\([^)\s]|^ {0,3}#{1,6}[ \t]+\S|^ {0,3}\|.*\|[ \t]*$|\*\*|~~", RegexOptions.Multiline)]
     private static partial Regex Markdown();

@@ -156,6 +156,18 @@ public sealed class PastedTextTests
         Assert.Contains(broken.Problems, p => p is { Line: 2, Column: > 0 });
     }
 
+    [Theory]
+    [InlineData("TY  - JOUR\nTI  - On Rivers\nAU  - Example, Ada\nPY  - 2020\nER  - \n")]
+    [InlineData(
+        "[\n  { \"type\": \"article-journal\", \"title\": \"On Rivers\", \"author\": [{ \"family\": \"Example\" }], \"issued\": { \"date-parts\": [[2020]] } } ]"
+    )]
+    public void Records_of_other_programs_are_known_by_their_shape(string text)
+    {
+        var paper = Assert.Single(PastedText.Read(text).Papers).Paper;
+
+        Assert.Equal(("On Rivers", "Example", 2020), (paper.Title, paper.Authors[0].Family, paper.Issued?.Year));
+    }
+
     [Fact]
     public void Too_much_is_refused_with_a_sentence_and_a_long_title_is_told()
     {
