@@ -4,7 +4,7 @@ using System.Text;
 namespace Portfolio.Core.Exchange.Duplicates;
 
 /// <summary>A title without case, accents, punctuation and blanks: two spellings of one title are equal.</summary>
-internal static class NormalizedTitle
+public static class NormalizedTitle
 {
     public static string Of(string title)
     {
