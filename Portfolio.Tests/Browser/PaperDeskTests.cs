@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Portfolio.Core.Papers;
-using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Browser;
 
