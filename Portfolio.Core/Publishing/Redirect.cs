@@ -18,6 +18,9 @@ public sealed class Redirect
     [MaxLength(Publishing.Slug.MaxLength)]
     public required string Slug { get; init; }
     public required Guid EntryKey { get; set; }
+
+    /// <summary>The entry it led to until that was merged into another; null unless one was.</summary>
+    public Guid? MergedKey { get; set; }
     public required DateTimeOffset CreatedAt { get; set; }
 }
 

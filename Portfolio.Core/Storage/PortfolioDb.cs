@@ -29,6 +29,7 @@ public sealed class PortfolioDb(DbContextOptions<PortfolioDb> options) : DbConte
     public DbSet<FocusItem> Focus => Set<FocusItem>();
     public DbSet<NewsItem> News => Set<NewsItem>();
     public DbSet<Paper> Papers => Set<Paper>();
+    public DbSet<DistinctPapers> DistinctPapers => Set<DistinctPapers>();
     public DbSet<ReadingSection> ReadingSections => Set<ReadingSection>();
     public DbSet<Page> Pages => Set<Page>();
     public DbSet<MediaFile> Media => Set<MediaFile>();

@@ -14,7 +14,10 @@ namespace Portfolio.Core.Storage;
 /// </summary>
 public sealed class RestoreEntry(PortfolioDb db)
 {
+    private const int Piece = 200;
+
     private readonly List<string> missing = [];
+    private readonly Dictionary<IProperty, Dictionary<string, Guid>> names = [];
     private Dictionary<string, ReadingSection>? sections;
     private Dictionary<string, MediaFile>? media;
 
@@ -23,7 +26,9 @@ public sealed class RestoreEntry(PortfolioDb db)
     public async Task<Restored> RunAsync(Revision revision, CancellationToken ct)
     {
         db.Reason = new ChangeReason(RevisionKind.Restore);
-        var entry = await PutBackAsync(revision, ct);
+        var there = await db.EntryAsync(NounOf(revision), revision.EntryKey, ct);
+        var entry = await PutBackAsync(revision, there, ct);
+        await TakeAddressesBackAsync([entry], ct);
         await db.SaveChangesAsync(ct);
         db.Reason = ChangeReason.Edit;
         return new(entry, missing);
@@ -39,15 +44,28 @@ public sealed class RestoreEntry(PortfolioDb db)
         db.Reason = new ChangeReason(RevisionKind.Restore, Guid.CreateVersion7());
         var restored = new List<Entry>();
         // What is referred to comes first.
-        foreach (var revision in revisions.OrderBy(r => Order(NounOf(r))))
+        foreach (var noun in revisions.GroupBy(NounOf).OrderBy(g => Order(g.Key)))
         {
-            var there = await db.EntryAsync(NounOf(revision), revision.EntryKey, ct);
-            var version = revision.Kind == RevisionKind.Deleted ? null : (int?)(revision.EntryVersion + 1);
-            if (there?.Version == version)
-                restored.Add(await PutBackAsync(revision, ct));
+            foreach (var piece in noun.Chunk(Piece))
+                restored.AddRange(await PutBackAsync(noun.Key, piece, ct));
         }
         await db.SaveChangesAsync(ct);
         db.Reason = ChangeReason.Edit;
+        return restored;
+    }
+
+    private async Task<List<Entry>> PutBackAsync(Type noun, Revision[] revisions, CancellationToken ct)
+    {
+        var restored = new List<Entry>();
+        var there = await db.EntriesAsync(noun, [.. revisions.Select(r => r.EntryKey)], ct);
+        foreach (var revision in revisions)
+        {
+            var target = there.GetValueOrDefault(revision.EntryKey);
+            var version = revision.Kind == RevisionKind.Deleted ? null : (int?)(revision.EntryVersion + 1);
+            if (target?.Version == version)
+                restored.Add(await PutBackAsync(revision, target, ct));
+        }
+        await TakeAddressesBackAsync(restored, ct);
         return restored;
     }
 
@@ -62,10 +80,9 @@ public sealed class RestoreEntry(PortfolioDb db)
         return EntryFiles.For(NounOf(revision)).Read(text, references, []);
     }
 
-    private async Task<Entry> PutBackAsync(Revision revision, CancellationToken ct)
+    private async Task<Entry> PutBackAsync(Revision revision, Entry? target, CancellationToken ct)
     {
         var read = await ReadAsync(revision, ct);
-        var target = await db.EntryAsync(NounOf(revision), revision.EntryKey, ct);
         await FindNamesAsync(read, ct);
         if (target is not null)
         {
@@ -100,11 +117,43 @@ public sealed class RestoreEntry(PortfolioDb db)
             var (property, named) = (name.PropertyInfo!, (string)name.PropertyInfo!.GetValue(read)!);
             if (named.Length == 0)
                 continue;
-            var taken = await db.Whole(read.GetType())
-                .Where(e => e.Key != read.Key && EF.Property<string>(e, name.Name).StartsWith(named))
-                .Select(e => EF.Property<string>(e, name.Name))
-                .ToHashSetAsync(ct);
-            property.SetValue(read, Slug.Unique(named, one => taken.Contains(one) || IsReserved(read, name, one)));
+            var taken = await TakenAsync(name, ct);
+            var unique = Slug.Unique(
+                named,
+                n => (taken.TryGetValue(n, out var key) && key != read.Key) || IsReserved(read, name, n)
+            );
+            property.SetValue(read, unique);
+            taken[unique] = read.Key;
+        }
+    }
+
+    // Once for all that comes back together: of a list of thousands nobody asks for each name.
+    private async Task<Dictionary<string, Guid>> TakenAsync(IProperty name, CancellationToken ct)
+    {
+        if (names.TryGetValue(name, out var taken))
+            return taken;
+        var all = await db.Whole(name.DeclaringType.ClrType)
+            .Select(e => new { e.Key, Name = EF.Property<string>(e, name.Name) })
+            .Where(e => e.Name != "")
+            .ToListAsync(ct);
+        return names[name] = all.ToDictionary(e => e.Name, e => e.Key);
+    }
+
+    // An address that is lived at again needs no redirect; others that led here before a merge lead here again.
+    private async Task TakeAddressesBackAsync(List<Entry> entries, CancellationToken ct)
+    {
+        var slugs = entries.OfType<PublicEntry>().ToDictionary(e => e.Key, e => e.Slug);
+        var old = await db
+            .Redirects.Where(r =>
+                slugs.Keys.Contains(r.EntryKey) || (r.MergedKey != null && slugs.Keys.Contains(r.MergedKey.Value))
+            )
+            .ToListAsync(ct);
+        foreach (var redirect in old)
+        {
+            var key = redirect.MergedKey is { } merged && slugs.ContainsKey(merged) ? merged : redirect.EntryKey;
+            (redirect.EntryKey, redirect.MergedKey) = (key, key == redirect.MergedKey ? null : redirect.MergedKey);
+            if (redirect.Slug == slugs[key])
+                db.Remove(redirect);
         }
     }
 

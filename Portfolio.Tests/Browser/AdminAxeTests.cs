@@ -75,8 +75,16 @@ public sealed class AdminAxeTests(BrowserFixture browser) : IClassFixture<Browse
             );
         }
         paths.Add("/admin/papers?own=true");
+        paths.Add(await MergeAsync());
         Assert.True(paths.Count > 20, string.Join(' ', paths));
         return paths;
+    }
+
+    // Two papers side by side.
+    private async Task<string> MergeAsync()
+    {
+        var ids = await browser.Site.AskAsync(db => db.Papers.Select(p => p.Id).Order().Take(2).ToListAsync());
+        return $"/admin/papers/merge/{ids[0]}?with={ids[1]}";
     }
 
     private async Task PictureAsync()

@@ -68,14 +68,19 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         return (IHtmlDocument)await BrowsingContext.New().OpenAsync(page => page.Content(html).Address(address));
     }
 
-    /// <summary>Sends the form in <c>main</c> with what is typed over what it holds; <paramref name="press"/> selects the button.</summary>
+    /// <summary>
+    /// Sends a form in <c>main</c> with what is typed over what it holds: the first with a button that
+    /// <paramref name="press"/> selects.
+    /// </summary>
     public async Task<HttpResponseMessage> SubmitAsync(
         IHtmlDocument page,
         Dictionary<string, string> typed,
         string press = "button"
     )
     {
-        var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
+        var form = page.QuerySelectorAll("main form[method=post]")
+            .OfType<IHtmlFormElement>()
+            .First(f => f.QuerySelector(press) is not null);
         var button = (IHtmlButtonElement)form.QuerySelector(press)!;
         var fields = Fields(form).Where(f => !typed.ContainsKey(f.Key)).Concat(typed).ToList();
         if (button.Name is { Length: > 0 } name)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Exchange.Duplicates;
 using Portfolio.Core.Exchange.Export;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Rendering;
@@ -27,6 +28,7 @@ internal static class Storage
             .AddSearch()
             .AddUploads()
             .AddImport()
+            .AddDuplicates()
             .AddExport()
             .AddSample();
         builder.Services.AddDbContext<AccountsDb>(options =>

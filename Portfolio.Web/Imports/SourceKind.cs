@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using Portfolio.Core.Exchange.Import.Pasted;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Imports;
@@ -11,6 +12,7 @@ public static class SourceKind
         {
             "github-readme" => "GitHub README",
             "content" => text["Content files"],
+            AddPasted.Kind => text["Pasted"],
             "sample" => text["Sample"],
             _ => kind,
         };

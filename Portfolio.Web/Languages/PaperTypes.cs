@@ -45,4 +45,14 @@ public static class PaperTypes
         All.Any(t => t.Value == value) && value.Split('/') is [var bibtex, .. var subtype]
             ? PublicationType.FromBibtex(bibtex, subtype.FirstOrDefault())
             : null;
+
+    /// <summary>What the field of the publisher holds, for a paper of this type.</summary>
+    public static string PublisherOf(Paper paper) =>
+        PublicationType.FromBibtex(paper.EntryType, paper.Type).Csl switch
+        {
+            "thesis" => "School",
+            "report" or "standard" => "Institution",
+            "book" or "chapter" => "Publisher",
+            _ => "Publisher or school",
+        };
 }

@@ -120,7 +120,7 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
         int? Id(Entry? to) => to is null ? null : referred.GetValueOrDefault(to)?.Id;
         if (draft is Paper paper)
             (paper.SectionId, paper.PreviewId, paper.Section, paper.Preview) = (
-                Id(paper.Section),
+                paper.Section is null ? paper.SectionId : Id(paper.Section),
                 Id(paper.Preview),
                 null,
                 null

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Core.Exchange.Import.Folders;
+using Portfolio.Core.Exchange.Import.Pasted;
 
 namespace Portfolio.Core.Exchange.Import;
 
@@ -11,6 +12,7 @@ public static class ImportServices
             .AddScoped<MakePlan>()
             .AddScoped<MakeContentPlan>()
             .AddScoped<ApplyImport>()
+            .AddScoped<AddPasted>()
             .AddScoped<PlanUndo>()
             .AddScoped<UndoImport>();
 }

@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Portfolio.Core.Dates;
+using Portfolio.Core.Exchange.Duplicates;
 using Portfolio.Core.History;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Storage;
@@ -7,51 +6,24 @@ using Portfolio.Core.Storage;
 namespace Portfolio.Core.Exchange.Import;
 
 /// <summary>
-/// The papers of the site by what tells two works apart: DOI, then arXiv id, then the normalised title with a year at
-/// most one off. Papers of the sample that nobody touched do not count.
+/// The papers of the site, to find the one that is the same work as a draft. Papers of the sample that nobody touched do
+/// not count.
 /// </summary>
 internal sealed class KnownPapers
 {
-    private readonly Dictionary<string, Guid> byDoi = [];
-    private readonly Dictionary<string, Guid> byArxivId = [];
-    private readonly ILookup<string, (int? Year, Guid Key)> byTitle;
+    private readonly KnownWorks works;
 
-    private KnownPapers(IEnumerable<KnownPaper> papers)
-    {
-        var all = papers.ToList();
-        foreach (var paper in all)
-        {
-            if (paper.Doi.Length > 0)
-                byDoi.TryAdd(paper.Doi, paper.Key);
-            if (paper.ArxivId.Length > 0)
-                byArxivId.TryAdd(paper.ArxivId, paper.Key);
-        }
-        byTitle = all.ToLookup(p => NormalizedTitle.Of(p.Title), p => (p.Issued?.Year, p.Key));
-    }
+    private KnownPapers(KnownWorks works) => this.works = works;
 
     public static async Task<KnownPapers> LoadAsync(PortfolioDb db, CancellationToken ct)
     {
         var untouched = (await KnownImports.LoadAsync(db, ImportBatch.SampleKind, ct)).Untouched();
-        var papers = await db
-            .Papers.Select(p => new KnownPaper(p.Key, p.Doi, p.ArxivId, p.Title, p.Issued))
-            .ToListAsync(ct);
-        return new(papers.Where(p => !untouched.Contains(p.Key)));
+        return new(new((await KnownWorks.LoadAsync(db, ct)).Where(w => !untouched.Contains(w.Key))));
     }
 
-    public Guid? Find(Paper paper)
-    {
-        if (paper.Doi.Length > 0 && byDoi.TryGetValue(paper.Doi, out var same))
-            return same;
-        if (paper.ArxivId.Length > 0 && byArxivId.TryGetValue(paper.ArxivId, out same))
-            return same;
-        foreach (var (year, key) in byTitle[NormalizedTitle.Of(paper.Title)])
-        {
-            if (year is null || paper.Issued is null || Math.Abs(year.Value - paper.Issued.Year) <= 1)
-                return key;
-        }
-        return null;
-    }
+    public Guid? Find(Paper paper) =>
+        works.SameAs(PaperIdentity.Of(paper)).Select(same => (Guid?)same.Paper.Key).FirstOrDefault();
 
-    // Of a long list no more than this is loaded.
-    private sealed record KnownPaper(Guid Key, string Doi, string ArxivId, string Title, PartialDate? Issued);
+    /// <summary>A draft that is to be found from now on.</summary>
+    public void Add(Paper draft) => works.Add(PaperIdentity.Of(draft));
 }

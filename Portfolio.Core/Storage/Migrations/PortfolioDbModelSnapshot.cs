@@ -617,6 +617,26 @@ namespace Portfolio.Core.Storage.Migrations
                     b.ToTable("Pages");
                 });
 
+            modelBuilder.Entity("Portfolio.Core.Papers.DistinctPapers", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("One", "Other")
+                        .IsUnique();
+
+                    b.ToTable("DistinctPapers");
+                });
+
             modelBuilder.Entity("Portfolio.Core.Papers.Paper", b =>
                 {
                     b.Property<int>("Id")
@@ -1282,6 +1302,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("EntryKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedKey")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Noun")

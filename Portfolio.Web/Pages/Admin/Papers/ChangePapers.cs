@@ -1,39 +1,63 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Dates;
+using Portfolio.Core.History;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 
 namespace Portfolio.Web.Pages.Admin.Papers;
 
-/// <summary>Changes several papers of a list at once, whole or not at all; each keeps its history.</summary>
+/// <summary>
+/// Changes papers of a list, whole or not at all; each keeps its history, and one batch key takes all of it back. A
+/// piece at a time, so that five thousand take no more memory than a page of them.
+/// </summary>
 public sealed class ChangePapers(PortfolioDb db)
 {
-    /// <summary>How many papers changed. A section that is there no more changes nothing.</summary>
-    public async Task<int> RunAsync(
-        IReadOnlyCollection<int> ids,
+    private const int Piece = 250;
+
+    /// <summary>How many papers changed, and the key. A section that is there no more changes nothing.</summary>
+    public async Task<ChangedPapers> RunAsync(
+        IReadOnlyList<int> ids,
         PaperChange change,
         SiteTime time,
         CancellationToken ct
     )
     {
-        if (
-            change.IsEmpty
-            || change.Section is > 0 and var id && !await db.ReadingSections.AnyAsync(s => s.Id == id, ct)
-        )
-            return 0;
-        var papers = await db
-            .Papers.Include(p => p.ReadingEvents)
-            .Where(p => ids.Contains(p.Id))
-            .AsListed()
-            .ToListAsync(ct);
-        var position = change.Section is { } section ? await NextPlaceAsync(section == 0 ? null : section, ct) : 0;
-        foreach (var paper in papers)
-            change.Apply(paper, time, position++);
+        var batch = Guid.CreateVersion7();
+        if (change.IsEmpty || await IsGoneAsync(change.Section, ct))
+            return new(0, batch);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        db.ChangeTracker.Clear();
+        db.Reason = new ChangeReason(RevisionKind.Saved, batch);
+        var place = change.Section is { } section ? await NextPlaceAsync(section == 0 ? null : section, ct) : 0;
+        var count = 0;
+        foreach (var (at, piece) in ids.Chunk(Piece).Index())
+            count += await ChangeAsync(piece, change, time, place + at * Piece, ct);
+        await transaction.CommitAsync(ct);
+        db.Reason = ChangeReason.Edit;
+        return new(count, batch);
+    }
+
+    private async Task<bool> IsGoneAsync(int? section, CancellationToken ct) =>
+        section is > 0 and var id && !await db.ReadingSections.AnyAsync(s => s.Id == id, ct);
+
+    private async Task<int> ChangeAsync(int[] ids, PaperChange change, SiteTime time, int place, CancellationToken ct)
+    {
+        var papers = await db.Papers.Include(p => p.ReadingEvents).Where(p => ids.Contains(p.Id)).ToListAsync(ct);
+        foreach (var paper in papers.OrderBy(p => Array.IndexOf(ids, p.Id)))
+        {
+            if (change.Delete)
+                db.Remove(paper);
+            else
+                change.Apply(paper, time, place++);
+        }
         var count = db
             .ChangeTracker.Entries<Paper>()
-            .Count(e => e.State == EntityState.Modified || e.Collection(p => p.ReadingEvents).IsModified);
+            .Count(e =>
+                e.State is EntityState.Modified or EntityState.Deleted || e.Collection(p => p.ReadingEvents).IsModified
+            );
         await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
         return count;
     }
 
@@ -55,3 +79,6 @@ public sealed class ChangePapers(PortfolioDb db)
     public async Task<int> NextPlaceAsync(int? section, CancellationToken ct) =>
         1 + (await db.Papers.Where(p => p.SectionId == section).MaxAsync(p => (int?)p.SectionPosition, ct) ?? -1);
 }
+
+/// <summary>How many papers were changed or deleted, and the batch key that takes it back.</summary>
+public sealed record ChangedPapers(int Count, Guid Batch);

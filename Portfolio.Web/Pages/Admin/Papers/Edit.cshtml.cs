@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Core.Papers;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Lookup;
 
 namespace Portfolio.Web.Pages.Admin.Papers;
@@ -9,7 +10,8 @@ namespace Portfolio.Web.Pages.Admin.Papers;
 /// <summary>Writes a paper, the owner's own or one that is read: a new one, or one there is.</summary>
 // Fifty names are 350 fields: with as many readings, more than the usual 1,024. More names than that are one field.
 [RequestFormLimits(ValueCountLimit = 4096)]
-public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper check, AskForPaper lookUp) : PageModel
+public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper check, AskForPaper lookUp, Site site)
+    : PageModel
 {
     public EntryForm Form => form;
     public Paper Paper => form.Entry;
@@ -50,10 +52,20 @@ public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper 
         if (Pasted is not null || Rows.HasMoved)
             return Page();
         await check.RunAsync(Paper, ModelState, ct);
+        if (ModelState.IsValid)
+            Progress(Request.Form["then"]);
         var answer = await form.SaveAsync(this);
         if (answer is not RedirectToPageResult || Request.Form["then"] != "lookup")
             return answer;
         await lookUp.RunAsync(Paper, null, null, ct);
         return RedirectToPage("Lookup", new { Paper.Id });
+    }
+
+    private void Progress(string? pressed)
+    {
+        if (pressed == "start")
+            Paper.Start(site.Time.Today);
+        else if (pressed == "read")
+            Paper.MarkRead(site.Time.Today);
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Bibliography;
-using Portfolio.Core.Exchange.Import;
+using Portfolio.Core.Exchange.Duplicates;
 using Portfolio.Core.Lookup;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Storage;

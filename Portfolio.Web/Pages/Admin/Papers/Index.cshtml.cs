@@ -10,6 +10,8 @@ using Portfolio.Web.Languages;
 namespace Portfolio.Web.Pages.Admin.Papers;
 
 /// <summary>The reading list or the owner's own papers; what it shows stands in the address. Changes chosen papers.</summary>
+// Whoever ticks ten thousand papers by a script of their own is heard as well.
+[RequestFormLimits(ValueCountLimit = 50_000)]
 public sealed class IndexModel(
     PortfolioDb db,
     Site site,
@@ -34,10 +36,31 @@ public sealed class IndexModel(
     {
         if (form.Move is { } move)
             await change.MoveAsync(move.Id, move.By, ct);
-        else if (await change.RunAsync(form.Chosen, form.Change, site.Time, ct) is > 0 and var count)
-            flash.Say(count == 1 ? text["One paper is changed."] : text["{0} papers are changed.", count]);
         else
-            flash.Say(text["Nothing changed: choose papers, and what is to become of them."]);
+            await ChangeAsync(form, ct);
         return LocalRedirect($"{Request.PathBase}{Request.Path}{Request.QueryString}{form.Anchor}");
+    }
+
+    private async Task ChangeAsync(PaperListForm form, CancellationToken ct)
+    {
+        var isAll = form.All is not null && !form.IsOfOne;
+        var ids = isAll ? await PaperListPage.Listed(db, Asked).Select(p => p.Id).ToListAsync(ct) : form.Chosen;
+        if (isAll && ids.Count != form.All)
+        {
+            flash.Say(
+                text["Nothing changed: the list was {0} and is {1} by now. Look at it again.", form.All!, ids.Count]
+            );
+            return;
+        }
+        var (count, batch) = await change.RunAsync(ids, form.Change, site.Time, ct);
+        if (count == 0)
+            flash.Say(text["Nothing changed: choose papers, and what is to become of them."]);
+        else if (form.Change.Delete)
+            flash.Say(
+                count == 1 ? text["One paper is in the trash."] : text["{0} papers are in the trash.", count],
+                batch
+            );
+        else
+            flash.Say(count == 1 ? text["One paper is changed."] : text["{0} papers are changed.", count], batch);
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Portfolio.Core.Exchange.Duplicates;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
@@ -51,9 +51,19 @@ public sealed class PaperChoices(
         Enumerable
             .Range(1, Paper.BestRating)
             .Reverse()
-            .Select(halves => new SelectListItem(
-                $"{(halves / 2.0).ToString("0.0", CultureInfo.InvariantCulture)}  {Stars.Print(halves)}",
-                $"{halves}"
-            ))
+            .Select(halves => new SelectListItem($"{Stars.Number(halves)}  {Stars.Print(halves)}", $"{halves}"))
             .Prepend(new(text["Not rated"], ""));
+
+    /// <summary>What a field of a merge says of a paper, in the owner's words.</summary>
+    public string Print(MergeField field, Paper paper) =>
+        field.Name switch
+        {
+            "Status" => publicText.Status(paper.Status),
+            "Priority" => text[$"{paper.Priority}"],
+            "Rating" => paper.Rating is { } halves ? $"{Stars.Number(halves)}  {Stars.Print(halves)}" : "",
+            "Type" => Types(paper).First(t => t.Value == PaperTypes.ValueOf(paper)).Text,
+            "Section" => paper.Section is { } section ? site.Name(section) : "",
+            "Who sees it" => text[$"{paper.State}"],
+            _ => field.Text(paper),
+        };
 }

@@ -27,10 +27,9 @@ public sealed record PaperListPage(
     public static async Task<PaperListPage> OfAsync(PortfolioDb db, PaperListQuery asked, CancellationToken ct)
     {
         var papers = db.Papers;
-        var found = asked.Filter.Of(asked.Own ? papers.Own() : papers.OnReadingList(), db.Saying<Paper>(asked.Text));
-        var total = await found.CountAsync(ct);
+        var listed = Listed(db, asked);
+        var total = await listed.CountAsync(ct);
         var number = Math.Clamp(asked.Number, 1, Math.Max(1, (total + Length - 1) / Length));
-        var listed = asked.Own ? found.LatestIssuedFirst() : found.AsListed();
         return new(
             await listed.Skip((number - 1) * Length).Take(Length).ForList().AsNoTracking().ToListAsync(ct),
             number,
@@ -40,4 +39,10 @@ public sealed record PaperListPage(
             await papers.CountAsync(p => p.IsIncomplete, ct)
         );
     }
+
+    /// <summary>All papers that the address asks for, in the order of the list.</summary>
+    public static IOrderedQueryable<Paper> Listed(PortfolioDb db, PaperListQuery asked) =>
+        asked.Own
+            ? asked.Filter.Of(db.Papers.Own(), db.Saying<Paper>(asked.Text)).LatestIssuedFirst()
+            : asked.Filter.Of(db.Papers.OnReadingList(), db.Saying<Paper>(asked.Text)).AsListed();
 }

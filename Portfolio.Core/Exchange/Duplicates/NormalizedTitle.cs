@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Portfolio.Core.Exchange.Import;
+namespace Portfolio.Core.Exchange.Duplicates;
 
 /// <summary>A title without case, accents, punctuation and blanks: two spellings of one title are equal.</summary>
 public static class NormalizedTitle
