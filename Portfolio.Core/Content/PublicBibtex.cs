@@ -18,6 +18,7 @@ public static class PublicBibtex
         "archiveprefix",
         "booksubtitle",
         "chapter",
+        "date",
         "edition",
         "eid",
         "eprint",
@@ -48,17 +49,16 @@ public static class PublicBibtex
         "venue",
         "version",
         "volumes",
+        "year",
     ];
 
     /// <summary>The entry without a line break at its end.</summary>
-    public static string Of(Paper paper)
+    public static string Of(Paper paper) => BibtexWriter.Write(RecordOf(paper)).TrimEnd();
+
+    /// <summary>The record with printed fields only and without its abstract: what a citation may be made of.</summary>
+    public static BibliographicRecord RecordOf(Paper paper)
     {
         var record = PaperRecord.Of(paper);
-        var open = record with
-        {
-            Abstract = null,
-            Extra = [.. record.Extra.Where(field => Printed.Contains(field.Name))],
-        };
-        return BibtexWriter.Write(open).TrimEnd();
+        return record with { Abstract = null, Extra = [.. record.Extra.Where(field => Printed.Contains(field.Name))] };
     }
 }

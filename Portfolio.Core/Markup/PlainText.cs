@@ -38,7 +38,7 @@ internal sealed partial class PlainText
         {
             if (child is IText text)
                 line.Append(text.Data);
-            else if (child is not IElement element || element.ClassList.Contains(Marks.NoteCall))
+            else if (child is not IElement element || IsCall(element))
                 continue;
             else if (element.LocalName == "img")
                 line.Append(element.GetAttribute("alt"));
@@ -50,6 +50,9 @@ internal sealed partial class PlainText
                 Read(element, isProse);
         }
     }
+
+    private static bool IsCall(IElement element) =>
+        element.ClassList.Contains(Marks.NoteCall) || element.ClassList.Contains(Marks.Citation);
 
     private void ReadBlock(IElement element, bool isProse)
     {

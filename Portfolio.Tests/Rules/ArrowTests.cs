@@ -33,7 +33,7 @@ public sealed partial class ArrowTests
         ["History"] = [],
         ["Markup"] = [],
         ["Bibliography"] = ["Dates"],
-        ["Settings"] = Foundations,
+        ["Settings"] = [.. Foundations, "Bibliography"],
         ["Media"] = Foundations,
         ["Profiles"] = [.. Foundations, "Media"],
         ["Work"] = [.. Foundations, "Media"],

@@ -15,7 +15,7 @@ internal sealed class ApaFormat : ReferenceFormat
         if (names.Length > 0)
             WriteTitle(work, line);
         WriteSource(work, line);
-        var isLookedUp = work.Issued is null && work.Kind == WorkKind.Web && work.Accessed is not null;
+        var isLookedUp = work.Issued is null && work.Kind == CitedKind.Web && work.Accessed is not null;
         line.Link(isLookedUp ? $". Retrieved {CitedDates.Long(work.Accessed)}, from " : ". ", work.Address);
         line.Stop(afterLink: false);
     }
@@ -42,13 +42,13 @@ internal sealed class ApaFormat : ReferenceFormat
     {
         if (work.Year is not { } year)
             return letter.Length > 0 ? $"n.d.-{letter}" : "n.d.";
-        var day = work.Kind is WorkKind.Web or WorkKind.News ? CitedDates.MonthAndDay(work.Issued) : null;
+        var day = work.Kind is CitedKind.Web or CitedKind.News ? CitedDates.MonthAndDay(work.Issued) : null;
         return day is null ? year + letter : $"{year}{letter}, {day}";
     }
 
     private static void WriteTitle(CitedWork work, CitationLine line)
     {
-        if (work.Kind is WorkKind.Article or WorkKind.News or WorkKind.Conference or WorkKind.Chapter)
+        if (work.Kind is CitedKind.Article or CitedKind.News or CitedKind.Conference or CitedKind.Chapter)
             line.Add(". ", work.SentenceTitle);
         else
             line.Italic(". ", work.SentenceTitle);
@@ -58,44 +58,44 @@ internal sealed class ApaFormat : ReferenceFormat
     private static string? InBrackets(CitedWork work) =>
         work.Kind switch
         {
-            WorkKind.Book => Commas(Ordinals.Edition(work.Edition), Labelled("Vol. ", work.Volume)),
-            WorkKind.Report => Labelled(
+            CitedKind.Book => Commas(Ordinals.Edition(work.Edition), Labelled("Vol. ", work.Volume)),
+            CitedKind.Report => Labelled(
                 (work.IsTechnical ? "Technical Report" : work.Type ?? "Report") + " No. ",
                 work.Issue
             ),
-            WorkKind.Preprint => Labelled("arXiv:", work.Arxiv),
-            WorkKind.Dataset or WorkKind.Software => Labelled("Version ", work.Version),
-            WorkKind.Patent => Labelled("Patent No. ", work.Issue),
-            WorkKind.Standard => work.Issue,
+            CitedKind.Preprint => Labelled("arXiv:", work.Arxiv),
+            CitedKind.Dataset or CitedKind.Software => Labelled("Version ", work.Version),
+            CitedKind.Patent => Labelled("Patent No. ", work.Issue),
+            CitedKind.Standard => work.Issue,
             _ => null,
         };
 
     private static string? Form(CitedWork work) =>
         work.Kind switch
         {
-            WorkKind.Thesis => Commas(
+            CitedKind.Thesis => Commas(
                 ThesisDegree.Of(work, "Doctoral dissertation", "Master’s thesis", "Thesis"),
                 work.Publisher
             ),
-            WorkKind.Dataset => "Data set",
-            WorkKind.Software => "Computer software",
+            CitedKind.Dataset => "Data set",
+            CitedKind.Software => "Computer software",
             _ => null,
         };
 
     private static void WriteSource(CitedWork work, CitationLine line)
     {
-        if (work.Kind is WorkKind.Article or WorkKind.News)
+        if (work.Kind is CitedKind.Article or CitedKind.News)
             line.Italic(". ", work.Container)
                 .Italic(", ", work.Volume)
                 .Add(work.Volume is null ? ", (" : "(", work.Issue, ")")
                 .Add(", ", CitedPages.Dashed(work.Pages))
                 .Add(", Article ", work.ArticleNumber);
-        else if (work.Kind is WorkKind.Conference or WorkKind.Chapter)
+        else if (work.Kind is CitedKind.Conference or CitedKind.Chapter)
             WriteBook(work, line);
-        else if (work.Kind is WorkKind.Web or WorkKind.Preprint)
+        else if (work.Kind is CitedKind.Web or CitedKind.Preprint)
             line.Add(". ", work.Creators.Any(c => c.Literal == work.Container) ? null : work.Container);
-        else if (work.Kind != WorkKind.Thesis)
-            line.Italic(". ", work.Kind == WorkKind.Other ? work.Container : null).Add(". ", work.OtherPublisher);
+        else if (work.Kind != CitedKind.Thesis)
+            line.Italic(". ", work.Kind == CitedKind.Other ? work.Container : null).Add(". ", work.OtherPublisher);
     }
 
     private static void WriteBook(CitedWork work, CitationLine line)

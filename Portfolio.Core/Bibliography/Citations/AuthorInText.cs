@@ -114,12 +114,12 @@ internal sealed class AuthorInText : InText
         var title = work.HeadlineTitle.Split([':', '：'], 2)[0].Trim();
         var isPart =
             work.Kind
-            is WorkKind.Article
-                or WorkKind.News
-                or WorkKind.Conference
-                or WorkKind.Chapter
-                or WorkKind.Web
-                or WorkKind.Preprint;
+            is CitedKind.Article
+                or CitedKind.News
+                or CitedKind.Conference
+                or CitedKind.Chapter
+                or CitedKind.Web
+                or CitedKind.Preprint;
         return isPart || work.IsChinese ? new($"“{title}”", at) : new(title, at, IsItalic: true);
     }
 }

@@ -50,13 +50,13 @@ internal sealed class ChicagoFormat : ReferenceFormat
     // Within quotation marks the full stop stands inside.
     private static bool EndsInside(CitedWork work) =>
         work.Kind
-            is WorkKind.Article
-                or WorkKind.News
-                or WorkKind.Conference
-                or WorkKind.Chapter
-                or WorkKind.Thesis
-                or WorkKind.Web
-                or WorkKind.Preprint;
+            is CitedKind.Article
+                or CitedKind.News
+                or CitedKind.Conference
+                or CitedKind.Chapter
+                or CitedKind.Thesis
+                or CitedKind.Web
+                or CitedKind.Preprint;
 
     private static void WriteTitle(CitedWork work, CitationLine line)
     {
@@ -70,30 +70,30 @@ internal sealed class ChicagoFormat : ReferenceFormat
     {
         switch (work.Kind)
         {
-            case WorkKind.Article:
+            case CitedKind.Article:
                 line.Italic(next, work.HeadlineContainer)
                     .Add(" ", work.Volume)
                     .Add(work.Volume is null ? ", no. " : " (", work.Issue, work.Volume is null ? "" : ")")
                     .Add(": ", CitedPages.Chicago(work.Pages) ?? work.ArticleNumber);
                 break;
-            case WorkKind.News:
+            case CitedKind.News:
                 line.Italic(next, work.HeadlineContainer).Add(", ", CitedDates.MonthAndDay(work.Issued));
                 break;
-            case WorkKind.Conference or WorkKind.Chapter:
+            case CitedKind.Conference or CitedKind.Chapter:
                 line.Italic(next + "In ", work.HeadlineContainer)
                     .Add(", ", Ordinals.Edition(work.Edition))
                     .Add(", ", Labelled("vol. ", work.Volume))
                     .Add(", ", Editors(work))
                     .Add(". ", work.OtherPublisher);
                 break;
-            case WorkKind.Thesis:
+            case CitedKind.Thesis:
                 line.Add(next, ThesisDegree.Of(work, "PhD diss.", "Master’s thesis", "Thesis"))
                     .Add(", ", work.Publisher);
                 break;
-            case WorkKind.Preprint:
+            case CitedKind.Preprint:
                 line.Add(next + "Preprint, ", work.Container).Add(", ", CitedDates.MonthAndDay(work.Issued));
                 break;
-            case WorkKind.Web:
+            case CitedKind.Web:
                 line.Add(next, work.Creators.Any(c => c.Literal == work.Container) ? null : work.Container)
                     .Add(". ", CitedDates.MonthAndDay(work.Issued));
                 break;
@@ -103,8 +103,8 @@ internal sealed class ChicagoFormat : ReferenceFormat
                     .Add(". ", Labelled("Vol. ", work.Volume))
                     .Add(". ", Labelled("V. ", work.Version))
                     .Add(". ", Number(work))
-                    .Add(". ", work.LeadsWithEditors || work.Kind != WorkKind.Book ? null : Capitalised(Editors(work)))
-                    .Add(". ", work.Kind == WorkKind.Dataset ? "Dataset" : null)
+                    .Add(". ", work.LeadsWithEditors || work.Kind != CitedKind.Book ? null : Capitalised(Editors(work)))
+                    .Add(". ", work.Kind == CitedKind.Dataset ? "Dataset" : null)
                     .Add(". ", work.OtherPublisher);
                 break;
         }
@@ -113,12 +113,12 @@ internal sealed class ChicagoFormat : ReferenceFormat
     private static string? Number(CitedWork work) =>
         work.Kind switch
         {
-            WorkKind.Report => Labelled(
+            CitedKind.Report => Labelled(
                 (work.IsTechnical ? "Technical Report" : work.Type ?? "Report") + " ",
                 work.Issue
             ),
-            WorkKind.Patent => Labelled("Patent ", work.Issue),
-            WorkKind.Standard => work.Issue,
+            CitedKind.Patent => Labelled("Patent ", work.Issue),
+            CitedKind.Standard => work.Issue,
             _ => null,
         };
 

@@ -7,7 +7,7 @@ namespace Portfolio.Core.Bibliography.Citations;
 /// <summary>What styles ask of a record, each thing under one name wherever the record keeps it.</summary>
 internal sealed partial class CitedWork(BibliographicRecord record)
 {
-    public WorkKind Kind { get; } = WorkKinds.Of(record);
+    public CitedKind Kind { get; } = CitedKinds.Of(record);
     public bool IsChinese { get; } = IsInChinese(record);
 
     /// <summary>Of the work (BCP 47): as recorded, else by the script of its title.</summary>
@@ -46,9 +46,9 @@ internal sealed partial class CitedWork(BibliographicRecord record)
     public string? Container =>
         Kind switch
         {
-            WorkKind.Preprint => WorkKinds.ServerOf(record),
-            WorkKind.Web => record.Venue ?? Extra("organization") ?? SiteName(),
-            WorkKind.Book or WorkKind.Thesis or WorkKind.Report => null,
+            CitedKind.Preprint => CitedKinds.ServerOf(record),
+            CitedKind.Web => record.Venue ?? Extra("organization") ?? SiteName(),
+            CitedKind.Book or CitedKind.Thesis or CitedKind.Report => null,
             _ => record.Venue ?? record.ShortVenue,
         };
 
@@ -60,7 +60,7 @@ internal sealed partial class CitedWork(BibliographicRecord record)
     public string? Volume => record.Volume;
     public string? Issue => record.Issue;
     public string? Pages => record.Pages;
-    public string? Publisher => record.Publisher ?? (Kind == WorkKind.Web ? null : Extra("organization"));
+    public string? Publisher => record.Publisher ?? (Kind == CitedKind.Web ? null : Extra("organization"));
     public string? Place => Extra("address") ?? Extra("location");
     public string? Version => Extra("version");
 

@@ -16,27 +16,27 @@ internal sealed class GbtFormat : ReferenceFormat
             .Add("[", Code(work), "]");
         switch (work.Kind)
         {
-            case WorkKind.Article:
+            case CitedKind.Article:
                 line.Add(". ", work.Container)
                     .Add(", ", work.Year)
                     .Add(", ", work.Volume)
                     .Add(work.Volume is null && work.Year is null ? ", (" : "(", work.Issue, ")")
                     .Add(": ", work.Pages ?? work.ArticleNumber);
                 break;
-            case WorkKind.News:
+            case CitedKind.News:
                 line.Add(". ", work.Container).Add(", ", Day(work)).Add("(", work.Pages, ")");
                 break;
-            case WorkKind.Conference or WorkKind.Chapter:
+            case CitedKind.Conference or CitedKind.Chapter:
                 line.Add("//", Names(work.Editors, work.HasMoreEditors, work.IsChinese))
                     .Add(work.Editors.Count > 0 ? ". " : "//", work.Container)
                     .Add(": ", Volume(work));
                 WriteImprint(work, line);
                 break;
-            case WorkKind.Web or WorkKind.Preprint:
-                line.Add(". ", work.Kind == WorkKind.Preprint && work.Url is null ? work.Container : null)
+            case CitedKind.Web or CitedKind.Preprint:
+                line.Add(". ", work.Kind == CitedKind.Preprint && work.Url is null ? work.Container : null)
                     .Add(". (", Day(work), ")");
                 break;
-            case WorkKind.Patent:
+            case CitedKind.Patent:
                 line.Add(". ", Day(work));
                 break;
             default:
@@ -58,8 +58,8 @@ internal sealed class GbtFormat : ReferenceFormat
     private static string Title(CitedWork work) =>
         work.Kind switch
         {
-            WorkKind.Book when Volume(work) is { } volume => $"{work.Title}: {volume}",
-            WorkKind.Report or WorkKind.Patent or WorkKind.Standard when work.Issue is { } number =>
+            CitedKind.Book when Volume(work) is { } volume => $"{work.Title}: {volume}",
+            CitedKind.Report or CitedKind.Patent or CitedKind.Standard when work.Issue is { } number =>
                 $"{work.Title}: {number}",
             _ => work.Title,
         };
@@ -76,22 +76,22 @@ internal sealed class GbtFormat : ReferenceFormat
         (
             work.Kind switch
             {
-                WorkKind.Article => "J",
-                WorkKind.News => "N",
-                WorkKind.Conference => "C",
-                WorkKind.Book when work.IsProceedings => "C",
-                WorkKind.Book when work.IsCollection => "G",
-                WorkKind.Book or WorkKind.Chapter => "M",
-                WorkKind.Thesis => "D",
-                WorkKind.Report => "R",
-                WorkKind.Preprint or WorkKind.Web => "EB",
-                WorkKind.Dataset => "DS",
-                WorkKind.Software => "CP",
-                WorkKind.Patent => "P",
-                WorkKind.Standard => "S",
+                CitedKind.Article => "J",
+                CitedKind.News => "N",
+                CitedKind.Conference => "C",
+                CitedKind.Book when work.IsProceedings => "C",
+                CitedKind.Book when work.IsCollection => "G",
+                CitedKind.Book or CitedKind.Chapter => "M",
+                CitedKind.Thesis => "D",
+                CitedKind.Report => "R",
+                CitedKind.Preprint or CitedKind.Web => "EB",
+                CitedKind.Dataset => "DS",
+                CitedKind.Software => "CP",
+                CitedKind.Patent => "P",
+                CitedKind.Standard => "S",
                 _ => "Z",
             }
-        ) + (work.Kind is WorkKind.Preprint or WorkKind.Web || IsOnline(work) ? "/OL" : "");
+        ) + (work.Kind is CitedKind.Preprint or CitedKind.Web || IsOnline(work) ? "/OL" : "");
 
     // . 2版. 北京: 科学出版社, 1999: 32-36
     private static void WriteImprint(CitedWork work, CitationLine line)

@@ -12,14 +12,14 @@ internal sealed class IeeeFormat : ReferenceFormat
             line.Add(", ", work.Creators.Count == 1 ? "Ed." : "Eds.");
         switch (work.Kind)
         {
-            case WorkKind.Book or WorkKind.Other or WorkKind.Standard:
+            case CitedKind.Book or CitedKind.Other or CitedKind.Standard:
                 line.Italic(", ", work.HeadlineTitle).Add(", ", Labelled("vol. ", work.Volume));
                 WriteImprint(work, line);
                 break;
-            case WorkKind.Web:
+            case CitedKind.Web:
                 WriteWebPage(work, line);
                 return;
-            case WorkKind.Software:
+            case CitedKind.Software:
                 line.Italic(". ", work.HeadlineTitle)
                     .Add(". (", Commas(work.Version, work.Year), ")")
                     .Add(". ", work.OtherPublisher);
@@ -30,7 +30,7 @@ internal sealed class IeeeFormat : ReferenceFormat
                 break;
         }
         line.Link(", doi: ", Doi(work), work.Doi);
-        if (work.Doi is null && work.Kind != WorkKind.Preprint && work.Url is not null)
+        if (work.Doi is null && work.Kind != CitedKind.Preprint && work.Url is not null)
             WriteOnline(work, line);
         else
             line.Stop();
@@ -56,7 +56,7 @@ internal sealed class IeeeFormat : ReferenceFormat
         var pages = CitedPages.Labelled(work.Pages);
         switch (work.Kind)
         {
-            case WorkKind.Conference:
+            case CitedKind.Conference:
                 line.Italic(" in ", work.ShortContainer)
                     .Add(", ", Editors(work))
                     .Add(", ", Labelled("vol. ", work.Volume))
@@ -64,34 +64,34 @@ internal sealed class IeeeFormat : ReferenceFormat
                     .Add(", ", CitedDates.Ieee(work.Issued) ?? work.Year)
                     .Add(", ", pages);
                 break;
-            case WorkKind.Chapter:
+            case CitedKind.Chapter:
                 line.Italic(" in ", work.HeadlineContainer)
                     .Add(", ", Labelled("vol. ", work.Volume))
                     .Add(", ", Editors(work));
                 WriteImprint(work, line);
                 line.Add(", ", pages);
                 break;
-            case WorkKind.Thesis:
+            case CitedKind.Thesis:
                 line.Add(" ", ThesisDegree.Of(work, "Ph.D. dissertation", "M.S. thesis", "thesis"))
                     .Add(", ", work.Publisher)
                     .Add(", ", work.Place)
                     .Add(", ", work.Year);
                 break;
-            case WorkKind.Report:
+            case CitedKind.Report:
                 line.Add(" ", work.OtherPublisher)
                     .Add(", ", work.Place)
                     .Add(", ", Labelled((work.IsTechnical ? "Tech. Rep." : work.Type ?? "Rep.") + " ", work.Issue))
                     .Add(", ", CitedDates.Ieee(work.Issued) ?? work.Year);
                 break;
-            case WorkKind.Preprint:
+            case CitedKind.Preprint:
                 line.Add(" ", work.Year).Italic(", ", Labelled("arXiv:", work.Arxiv) ?? work.Container);
                 break;
-            case WorkKind.Dataset:
+            case CitedKind.Dataset:
                 line.Add(" ", work.OtherPublisher)
                     .Add(", ", Labelled("version ", work.Version))
                     .Add(", ", CitedDates.Ieee(work.Issued) ?? work.Year);
                 break;
-            case WorkKind.Patent:
+            case CitedKind.Patent:
                 line.Add(" ", Labelled("Patent ", work.Issue)).Add(", ", CitedDates.Ieee(work.Issued) ?? work.Year);
                 break;
             default:

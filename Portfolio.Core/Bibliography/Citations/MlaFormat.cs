@@ -8,12 +8,12 @@ internal sealed class MlaFormat : ReferenceFormat
         line.Add("", Names(work));
         if (
             work.Kind
-            is WorkKind.Article
-                or WorkKind.News
-                or WorkKind.Conference
-                or WorkKind.Chapter
-                or WorkKind.Web
-                or WorkKind.Preprint
+            is CitedKind.Article
+                or CitedKind.News
+                or CitedKind.Conference
+                or CitedKind.Chapter
+                or CitedKind.Web
+                or CitedKind.Preprint
         )
             line.Quoted(". ", work.MlaTitle, '.').Italic(" ", work.MlaContainer);
         else
@@ -28,7 +28,7 @@ internal sealed class MlaFormat : ReferenceFormat
             next = ", ";
         }
 
-        if (work.Kind == WorkKind.Thesis)
+        if (work.Kind == CitedKind.Thesis)
         {
             line.Add(". ", work.Year);
             Add(work.Publisher);
@@ -41,7 +41,7 @@ internal sealed class MlaFormat : ReferenceFormat
             Add(Labelled("version ", work.Version));
             Add(Labelled("vol. ", work.Volume));
             Add(Labelled(NumberLabel(work), work.Issue));
-            Add(work.Kind is WorkKind.Article or WorkKind.Web or WorkKind.Preprint ? null : work.OtherPublisher);
+            Add(work.Kind is CitedKind.Article or CitedKind.Web or CitedKind.Preprint ? null : work.OtherPublisher);
             Add(HasDay(work) ? CitedDates.Mla(work.Issued) ?? work.Year : work.Year);
             Add(Location(work));
         }
@@ -85,26 +85,26 @@ internal sealed class MlaFormat : ReferenceFormat
     private static string NumberLabel(CitedWork work) =>
         work.Kind switch
         {
-            WorkKind.Report => (work.IsTechnical ? "Technical Report" : work.Type ?? "Report") + " no. ",
-            WorkKind.Patent => "Patent ",
-            WorkKind.Standard => "",
+            CitedKind.Report => (work.IsTechnical ? "Technical Report" : work.Type ?? "Report") + " no. ",
+            CitedKind.Patent => "Patent ",
+            CitedKind.Standard => "",
             _ => "no. ",
         };
 
     private static bool HasDay(CitedWork work) =>
         work.Kind
-            is WorkKind.Article
-                or WorkKind.News
-                or WorkKind.Web
-                or WorkKind.Preprint
-                or WorkKind.Report
-                or WorkKind.Patent;
+            is CitedKind.Article
+                or CitedKind.News
+                or CitedKind.Web
+                or CitedKind.Preprint
+                or CitedKind.Report
+                or CitedKind.Patent;
 
     private static string? Location(CitedWork work)
     {
         var pages = work.Pages is { } p ? (CitedPages.AreSeveral(p) ? "pp. " : "p. ") + CitedPages.Mla(p) : null;
         return pages
             ?? Labelled("article ", work.ArticleNumber)
-            ?? Labelled("arXiv:", work.Kind == WorkKind.Preprint ? work.Arxiv : null);
+            ?? Labelled("arXiv:", work.Kind == CitedKind.Preprint ? work.Arxiv : null);
     }
 }

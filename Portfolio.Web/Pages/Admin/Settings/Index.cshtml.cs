@@ -57,7 +57,8 @@ public sealed class IndexModel(
             s => s.Title,
             s => s.Description,
             s => s.PublicUrl,
-            s => s.TimeZone
+            s => s.TimeZone,
+            s => s.CitationStyle
         );
         if (rows.HasMoved)
             return Page();

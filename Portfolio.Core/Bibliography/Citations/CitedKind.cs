@@ -1,7 +1,7 @@
 namespace Portfolio.Core.Bibliography.Citations;
 
 /// <summary>The kinds of works that styles tell apart.</summary>
-internal enum WorkKind
+internal enum CitedKind
 {
     Article,
     News,
@@ -19,7 +19,7 @@ internal enum WorkKind
     Other,
 }
 
-internal static class WorkKinds
+internal static class CitedKinds
 {
     private static readonly string[] Servers =
     [
@@ -34,28 +34,28 @@ internal static class WorkKinds
         "Preprints",
     ];
 
-    public static WorkKind Of(BibliographicRecord record) =>
+    public static CitedKind Of(BibliographicRecord record) =>
         record.Type.Csl switch
         {
             "article-journal"
             or "review"
             or "review-book"
             or "document"
-            or "manuscript" when ServerOf(record) is not null => WorkKind.Preprint,
-            "article-journal" or "periodical" or "review" or "review-book" => WorkKind.Article,
-            "article-magazine" or "article-newspaper" => WorkKind.News,
-            "paper-conference" => WorkKind.Conference,
-            "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" => WorkKind.Chapter,
-            "book" or "collection" or "classic" or "pamphlet" => WorkKind.Book,
-            "thesis" => WorkKind.Thesis,
-            "report" => WorkKind.Report,
-            "webpage" or "post" or "post-weblog" => WorkKind.Web,
-            "dataset" => WorkKind.Dataset,
-            "software" => WorkKind.Software,
-            "patent" => WorkKind.Patent,
-            "standard" => WorkKind.Standard,
-            "document" when record.Links[LinkKind.Url] is not null => WorkKind.Web,
-            _ => WorkKind.Other,
+            or "manuscript" when ServerOf(record) is not null => CitedKind.Preprint,
+            "article-journal" or "periodical" or "review" or "review-book" => CitedKind.Article,
+            "article-magazine" or "article-newspaper" => CitedKind.News,
+            "paper-conference" => CitedKind.Conference,
+            "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" => CitedKind.Chapter,
+            "book" or "collection" or "classic" or "pamphlet" => CitedKind.Book,
+            "thesis" => CitedKind.Thesis,
+            "report" => CitedKind.Report,
+            "webpage" or "post" or "post-weblog" => CitedKind.Web,
+            "dataset" => CitedKind.Dataset,
+            "software" => CitedKind.Software,
+            "patent" => CitedKind.Patent,
+            "standard" => CitedKind.Standard,
+            "document" when record.Links[LinkKind.Url] is not null => CitedKind.Web,
+            _ => CitedKind.Other,
         };
 
     /// <summary>The server of a preprint; null of what was published elsewhere.</summary>

@@ -1,0 +1,50 @@
+namespace Portfolio.Core.Markup;
+
+/// <summary>
+/// Says how the works of a text are cited, given what it cites at each place, in the order of reading; called once a
+/// text that cites something.
+/// </summary>
+public delegate CitedText CiteWorks(IReadOnlyList<IReadOnlyList<CitedKey>> calls);
+
+/// <summary>
+/// The words at each place, and the list at the end; <paramref name="HasNumbers"/>: the list is counted from 1.
+/// </summary>
+public sealed record CitedText(
+    IReadOnlyList<IReadOnlyList<CitedWords>> Calls,
+    IReadOnlyList<ReferenceEntry> List,
+    bool HasNumbers,
+    IReadOnlyList<MarkupWarning> Warnings
+)
+{
+    /// <summary>Where no work is known: each key stands in brackets with a question mark.</summary>
+    public static CitedText Unknown(IReadOnlyList<IReadOnlyList<CitedKey>> calls) =>
+        new(
+            [
+                .. calls.Select(call =>
+                    call.Select(work => new CitedWords($"[{work.Key}?]") { IsMissing = true }).ToList()
+                ),
+            ],
+            [],
+            HasNumbers: false,
+            [.. calls.SelectMany(call => call).Select(work => MarkupWarning.UnknownKey(work.Key))]
+        );
+}
+
+/// <summary>
+/// Words of a citation. Those that lead to an entry of the list have its place in it; neighbours of one entry are one
+/// link.
+/// </summary>
+public sealed record CitedWords(string Text, int? Entry = null, bool IsItalic = false, bool IsRaised = false)
+{
+    /// <summary>Nothing is known of the work.</summary>
+    public bool IsMissing { get; init; }
+}
+
+/// <summary>An entry of the list; <paramref name="Language"/> is that of the work.</summary>
+public sealed record ReferenceEntry(IReadOnlyList<ReferenceWords> Words, string Language)
+{
+    public override string ToString() => string.Concat(Words.Select(words => words.Text));
+}
+
+/// <summary>Words of an entry, in italics or a link.</summary>
+public sealed record ReferenceWords(string Text, bool IsItalic, string? Address);
