@@ -1,5 +1,6 @@
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Exchange.Import.Folders;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Web.Imports;
 
