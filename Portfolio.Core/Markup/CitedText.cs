@@ -16,18 +16,31 @@ public sealed record CitedText(
     IReadOnlyList<MarkupWarning> Warnings
 )
 {
+    /// <summary>How many missing works are told of; after some dozen a writer knows.</summary>
+    public const int MostWarnings = 40;
+
     /// <summary>Where no work is known: each key stands in brackets with a question mark.</summary>
     public static CitedText Unknown(IReadOnlyList<IReadOnlyList<CitedKey>> calls) =>
         new(
-            [
-                .. calls.Select(call =>
-                    call.Select(work => new CitedWords($"[{work.Key}?]") { IsMissing = true }).ToList()
-                ),
-            ],
+            [.. calls.Select(Missing)],
             [],
             HasNumbers: false,
-            [.. calls.SelectMany(call => call).Select(work => MarkupWarning.UnknownKey(work.Key))]
+            [
+                .. calls
+                    .SelectMany(call => call)
+                    .Select(work => work.Key)
+                    .Distinct()
+                    .Take(MostWarnings)
+                    .Select(MarkupWarning.UnknownKey),
+            ]
         );
+
+    private static List<CitedWords> Missing(IReadOnlyList<CitedKey> call) =>
+        [
+            .. call.SelectMany(
+                (work, at) => (CitedWords[])[new(at > 0 ? "; " : ""), new($"[{work.Key}?]") { IsMissing = true }]
+            ),
+        ];
 }
 
 /// <summary>

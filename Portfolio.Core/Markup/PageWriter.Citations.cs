@@ -12,18 +12,31 @@ internal sealed partial class PageWriter
         var isNumber = int.TryParse(mark.TextContent, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         if (!isNumber || number >= cited.Calls.Count)
             return;
-        var words = cited.Calls[number];
+        var isRaised = false;
+        foreach (var words in Neighbours(cited.Calls[number]))
+        {
+            if (words[0].IsRaised != isRaised)
+                Append(isRaised ? "</sup>" : "<sup>");
+            isRaised = words[0].IsRaised;
+            var text = string.Concat(words.Select(CitedHtml));
+            Append(words[0].Entry is { } entry && HasList && !isInLink ? CitationLink(entry, text) : text);
+        }
+        if (isRaised)
+            Append("</sup>");
+    }
+
+    /// <summary>The words in groups that lead to the same entry.</summary>
+    private static IEnumerable<IReadOnlyList<CitedWords>> Neighbours(IReadOnlyList<CitedWords> words)
+    {
         for (var at = 0; at < words.Count; )
         {
-            var end = at + 1;
-            while (
-                end < words.Count && words[end].Entry == words[at].Entry && words[end].IsRaised == words[at].IsRaised
-            )
-                end++;
-            var text = string.Concat(words.Skip(at).Take(end - at).Select(CitedHtml));
-            var leads = words[at].Entry is { } entry && HasList && !isInLink ? CitationLink(entry, text) : text;
-            Append(words[at].IsRaised ? $"<sup>{leads}</sup>" : leads);
-            at = end;
+            var first = words[at];
+            List<CitedWords> group =
+            [
+                .. words.Skip(at).TakeWhile(w => w.Entry == first.Entry && w.IsRaised == first.IsRaised),
+            ];
+            yield return group;
+            at += group.Count;
         }
     }
 

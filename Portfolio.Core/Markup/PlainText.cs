@@ -38,8 +38,10 @@ internal sealed partial class PlainText
         {
             if (child is IText text)
                 line.Append(text.Data);
-            else if (child is not IElement element || IsCall(element))
+            else if (child is not IElement element || element.ClassList.Contains(Marks.NoteCall))
                 continue;
+            else if (element.ClassList.Contains(Marks.Citation))
+                TrimEnd();
             else if (element.LocalName == "img")
                 line.Append(element.GetAttribute("alt"));
             else if (element.LocalName == "br")
@@ -51,8 +53,12 @@ internal sealed partial class PlainText
         }
     }
 
-    private static bool IsCall(IElement element) =>
-        element.ClassList.Contains(Marks.NoteCall) || element.ClassList.Contains(Marks.Citation);
+    // What a citation leaves behind in "as is known [@key]." is no blank before the full stop.
+    private void TrimEnd()
+    {
+        while (line.Length > 0 && line[^1] == ' ')
+            line.Length--;
+    }
 
     private void ReadBlock(IElement element, bool isProse)
     {

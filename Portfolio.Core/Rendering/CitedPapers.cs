@@ -110,7 +110,7 @@ internal sealed class CitedPapers
             [.. calls.Select(call => works.Cite([.. call.Select(Of)]).Select(Words).ToList())],
             [.. works.List.Select(work => Entry(works.Reference(work)))],
             works.HasNumbers,
-            [.. keys.Where(key => !places.ContainsKey(key)).Select(Warning)]
+            [.. keys.Where(key => !places.ContainsKey(key)).Take(CitedText.MostWarnings).Select(Warning)]
         );
     }
 

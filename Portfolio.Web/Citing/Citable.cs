@@ -29,14 +29,17 @@ public sealed record Citable(BibliographicRecord Record, IReadOnlyList<CitationS
     {
         var tag = site.In(essay.Body)?.Language ?? site.Language.Tag;
         var language = site.Languages.FirstOrDefault(l => l.Tag == tag) ?? site.Language;
+        var owner = site.OwnerName[tag] ?? site.Words(site.OwnerName);
+        var name = site.Settings.Title[tag] ?? site.Words(site.Settings.Title);
         var record = new BibliographicRecord
         {
             Type = PublicationType.FromCsl("webpage"),
             Title = essay.Title[tag] ?? site.Words(essay.Title),
             // Of the name as it is, not as LaTeX: only braces and backslashes would differ.
-            Authors = PersonNames.Parse(site.OwnerName[tag] ?? site.Words(site.OwnerName)).Names,
+            Authors = PersonNames.Parse(owner).Names,
             Issued = essay.PublishedAt is { } at ? Core.Dates.PartialDate.Of(site.Time.DateOf(at)) : null,
-            Venue = site.Settings.Title[tag] ?? site.Words(site.Settings.Title),
+            // A site that bears its owner's name is not named beside them.
+            Venue = name == owner ? null : name,
             Language = tag,
             Links = RecordLinks.None.With(
                 LinkKind.Url,

@@ -20,7 +20,8 @@ internal sealed class NumberInText(CitationStyle style) : InText
             pieces.AddRange(IsRaised ? Raised(run, at > 0) : Plain(run, at > 0));
             at = end;
         }
-        return pieces;
+        // "(see [1])": words before a number are no part of the sentence.
+        return citations.Any(citing => citing.Prefix.Length > 0) ? [new("("), .. pieces, new(")")] : pieces;
     }
 
     private bool IsRaised => style == CitationStyle.Gbt7714;

@@ -30,8 +30,8 @@ public class CitedWorksTests
     [InlineData(CitationStyle.Apa, "(see Sutton & Barto, 2018, pp. 33–35 and after; 张伟和李娜, 2020, chap. 2)")]
     [InlineData(CitationStyle.Chicago, "(see Sutton and Barto 2018, 33–35 and after; 张伟和李娜 2020, chap. 2)")]
     [InlineData(CitationStyle.Mla, "(see Sutton and Barto 33–35 and after; 张伟和李娜, chap. 2)")]
-    [InlineData(CitationStyle.Ieee, "see [2, pp. 33–35 and after], [3, chap. 2]")]
-    [InlineData(CitationStyle.Gbt7714, "see[2]33-35 and after[3]chap. 2")]
+    [InlineData(CitationStyle.Ieee, "(see [2, pp. 33–35 and after], [3, chap. 2])")]
+    [InlineData(CitationStyle.Gbt7714, "(see[2]33-35 and after[3]chap. 2)")]
     public void Words_before_and_places_behind(CitationStyle style, string words) =>
         Assert.Equal(
             words,

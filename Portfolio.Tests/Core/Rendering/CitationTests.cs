@@ -59,7 +59,7 @@ public sealed class CitationTests : IAsyncLifetime
             return Task.CompletedTask;
         });
         var numbered = (await RenderAsync(Text)).Html;
-        Assert.Contains("see<sup>[</sup><sup><a", numbered, StringComparison.Ordinal);
+        Assert.Contains("(see<sup>[<a", numbered, StringComparison.Ordinal);
         Assert.Contains(
             "<ol class=\"refs\"><li id=\"ref1\"><span>LEE A. On roads[J]",
             numbered,
