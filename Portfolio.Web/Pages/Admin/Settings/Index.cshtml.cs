@@ -58,7 +58,9 @@ public sealed class IndexModel(
             s => s.Description,
             s => s.PublicUrl,
             s => s.TimeZone,
-            s => s.CitationStyle
+            s => s.CitationStyle,
+            s => s.LookupAtArxiv,
+            s => s.LookupAtCrossref
         );
         if (rows.HasMoved)
             return Page();
