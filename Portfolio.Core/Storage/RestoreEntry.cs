@@ -104,9 +104,13 @@ public sealed class RestoreEntry(PortfolioDb db)
                 .Where(e => e.Key != read.Key && EF.Property<string>(e, name.Name).StartsWith(named))
                 .Select(e => EF.Property<string>(e, name.Name))
                 .ToHashSetAsync(ct);
-            property.SetValue(read, Slug.Unique(named, taken.Contains));
+            property.SetValue(read, Slug.Unique(named, one => taken.Contains(one) || IsReserved(read, name, one)));
         }
     }
+
+    // The address may have become one of the program's since.
+    private static bool IsReserved(Entry read, IProperty property, string named) =>
+        property.Name == nameof(PublicEntry.Slug) && read is PublicEntry open && ProgramPages.Has(open, named);
 
     // A file's hash is what it is; addresses and citation keys give way.
     private static bool IsName(IProperty property) =>

@@ -18,7 +18,7 @@ public sealed record Citable(BibliographicRecord Record, IReadOnlyList<CitationS
     public static Citable Of(Paper paper, Site site)
     {
         var own = site.Settings.CitationStyle;
-        return new(PublicBibtex.RecordOf(paper), [.. Enum.GetValues<CitationStyle>().OrderByDescending(s => s == own)]);
+        return new(PublicRecord.Of(paper), [.. Enum.GetValues<CitationStyle>().OrderByDescending(s => s == own)]);
     }
 
     /// <summary>
