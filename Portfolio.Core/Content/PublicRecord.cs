@@ -18,6 +18,7 @@ public static class PublicRecord
         "archiveprefix",
         "booksubtitle",
         "chapter",
+        "date",
         "edition",
         "eid",
         "eprint",
@@ -48,6 +49,7 @@ public static class PublicRecord
         "venue",
         "version",
         "volumes",
+        "year",
     ];
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Portfolio.Core.Bibliography.Citations;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Settings;
 
@@ -14,6 +15,7 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
         fields.Localized("description", settings.Description, v => settings.Description = v);
         fields.Text("public_url", settings.PublicUrl ?? "", v => settings.PublicUrl = v);
         fields.Text("time_zone", settings.TimeZone, v => settings.TimeZone = v);
+        fields.Word("citation_style", settings.CitationStyle, CitationStyle.Apa, v => settings.CitationStyle = v);
         fields.Items(
             "languages",
             settings.Languages,

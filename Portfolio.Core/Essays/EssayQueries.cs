@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Publishing;
 
 namespace Portfolio.Core.Essays;
@@ -7,6 +10,15 @@ public static class EssayQueries
 {
     public static IQueryable<Essay> LastEditedFirst(this IQueryable<Essay> essays) =>
         essays.OrderByDescending(e => e.UpdatedAt).ThenByDescending(e => e.Id);
+
+    /// <summary>
+    /// Those whose text, as it is stored, holds these words in this case: a few to be looked at among all.
+    /// </summary>
+    public static IQueryable<Essay> Mentioning(this DbSet<Essay> essays, string words)
+    {
+        var stored = JsonEncodedText.Encode(words, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
+        return essays.FromSql($"SELECT * FROM Essays WHERE instr(Body, {stored}) > 0");
+    }
 
     /// <summary>All when no state is given.</summary>
     public static IQueryable<Essay> In(this IQueryable<Essay> essays, PublicationState? state) =>

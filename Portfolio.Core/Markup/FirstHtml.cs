@@ -9,9 +9,13 @@ namespace Portfolio.Core.Markup;
 
 /// <summary>
 /// The HTML that Markdig makes, not yet safe: of the text, and of each note by its number. Notes are kept apart so
-/// that a tag left open in one text closes nothing in another.
+/// that a tag left open in one text closes nothing in another. With it, what is cited at each place of both.
 /// </summary>
-internal sealed record FirstHtml(string Text, IReadOnlyDictionary<int, string> Notes)
+internal sealed record FirstHtml(
+    string Text,
+    IReadOnlyDictionary<int, string> Notes,
+    IReadOnlyList<IReadOnlyList<CitedKey>> Citations
+)
 {
     /// <exception cref="MarkupRefusedException">The budget is used up or the nesting is too deep.</exception>
     public static FirstHtml Of(
@@ -29,9 +33,11 @@ internal sealed record FirstHtml(string Text, IReadOnlyDictionary<int, string> N
             SyntaxTree.Mend(document, warnings);
             foreach (var note in notes)
                 SyntaxTree.Mend(note, warnings);
+            var citations = new List<IReadOnlyList<CitedKey>>();
             return new(
-                Write(document, pipeline, budget),
-                notes.ToDictionary(note => note.Order, note => Write(note, pipeline, budget))
+                Write(document, pipeline, budget, citations),
+                notes.ToDictionary(note => note.Order, note => Write(note, pipeline, budget, citations)),
+                citations
             );
         }
         // Markdig has no type of its own for "depth limit exceeded".
@@ -41,13 +47,19 @@ internal sealed record FirstHtml(string Text, IReadOnlyDictionary<int, string> N
         }
     }
 
-    private static string Write(ContainerBlock blocks, MarkdownPipeline pipeline, RenderBudget budget)
+    private static string Write(
+        ContainerBlock blocks,
+        MarkdownPipeline pipeline,
+        RenderBudget budget,
+        List<IReadOnlyList<CitedKey>> citations
+    )
     {
         using var writer = new BudgetWriter(budget);
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new NoteCallRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskMarkRenderer());
+        renderer.ObjectRenderers.Add(new CitationMarkRenderer(citations));
         renderer.WriteChildren(blocks);
         return writer.ToString();
     }

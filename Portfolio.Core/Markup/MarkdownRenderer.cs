@@ -11,7 +11,7 @@ namespace Portfolio.Core.Markup;
 public sealed class MarkdownRenderer(TimeSpan time)
 {
     /// <summary>Rises whenever the same text gives other HTML: what was stored is then made anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>A renderer that gives a text five seconds; the longest allowed needs about one.</summary>
     public MarkdownRenderer()
@@ -19,17 +19,22 @@ public sealed class MarkdownRenderer(TimeSpan time)
 
     /// <summary>
     /// A text of paragraphs. <paramref name="language"/> is the tag of the text (<c>en</c>, <c>zh-Hans</c>), in which
-    /// the renderer's own words are given; <paramref name="idPrefix"/> keeps the ids of several texts on one page apart.
+    /// the renderer's own words are given; <paramref name="idPrefix"/> keeps the ids of several texts on one page apart;
+    /// <paramref name="cite"/> knows the works that are cited.
     /// </summary>
-    public RenderedMarkdown Render(string source, string language, string idPrefix = "") =>
-        Render(source, language, idPrefix, Pipelines.Text, (writer, body) => writer.WriteText(body));
+    public RenderedMarkdown Render(string source, string language, string idPrefix = "", CiteWorks? cite = null) =>
+        Render(source, language, idPrefix, cite, Pipelines.Text, (writer, body) => writer.WriteText(body));
 
-    /// <summary>One line without a paragraph around it, such as a subtitle; line breaks are blanks.</summary>
-    public RenderedMarkdown RenderLine(string source, string language) =>
+    /// <summary>
+    /// One line without a paragraph around it, such as a subtitle; line breaks are blanks. What it cites is named in the
+    /// line, without a list.
+    /// </summary>
+    public RenderedMarkdown RenderLine(string source, string language, CiteWorks? cite = null) =>
         Render(
             source.ReplaceLineEndings(" ").Trim(),
             language,
             "",
+            cite,
             Pipelines.Line,
             (writer, body) => writer.WriteLine(body)
         );
@@ -38,6 +43,7 @@ public sealed class MarkdownRenderer(TimeSpan time)
         string source,
         string language,
         string idPrefix,
+        CiteWorks? cite,
         MarkdownPipeline pipeline,
         Func<PageWriter, IElement, string> write
     )
@@ -47,7 +53,7 @@ public sealed class MarkdownRenderer(TimeSpan time)
         {
             if (System.Text.Encoding.UTF8.GetByteCount(source) > RenderBudget.SourceBytes)
                 throw new MarkupRefusedException(MarkupWarning.TooLarge(RenderBudget.SourceBytes / 1024));
-            return Compose(Characters.Clean(source), wording, idPrefix, pipeline, write);
+            return Compose(Characters.Clean(source), language, idPrefix, cite ?? CitedText.Unknown, pipeline, write);
         }
         catch (MarkupRefusedException refused)
         {
@@ -62,8 +68,9 @@ public sealed class MarkdownRenderer(TimeSpan time)
 
     private RenderedMarkdown Compose(
         string source,
-        Wording wording,
+        string language,
         string idPrefix,
+        CiteWorks cite,
         MarkdownPipeline pipeline,
         Func<PageWriter, IElement, string> write
     )
@@ -80,8 +87,11 @@ public sealed class MarkdownRenderer(TimeSpan time)
         var prose = string.Join('\n', text.Prose);
         foreach (var note in notes.Values)
             text.Add(note);
+        var cited = first.Citations.Count > 0 ? cite(first.Citations) : CitedText.Unknown([]);
+        warnings.AddRange(cited.Warnings);
         budget.StartOutput();
-        var html = write(new PageWriter(wording, idPrefix, headings, notes, budget, warnings), body);
+        var wording = Wording.For(language);
+        var html = write(new PageWriter(wording, language, idPrefix, headings, notes, cited, budget, warnings), body);
         var count = WordCount.Of(text.Reading);
         return new(
             html,
@@ -91,6 +101,9 @@ public sealed class MarkdownRenderer(TimeSpan time)
             string.Join('\n', text.Everything),
             prose,
             [.. warnings.Distinct()]
-        );
+        )
+        {
+            Citations = [.. first.Citations.SelectMany(call => call).Select(work => work.Key).Distinct()],
+        };
     }
 }

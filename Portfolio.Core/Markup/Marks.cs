@@ -10,9 +10,10 @@ internal static class Marks
     public const string End = "r";
     public const string Wide = "wide";
     public const string NoteCall = "note-call";
+    public const string Citation = "cite-call";
     public const string TaskDone = "task-done";
     public const string TaskOpen = "task-open";
     public const string Language = "language-";
 
-    public static readonly string[] All = [Centre, End, Wide, NoteCall, TaskDone, TaskOpen];
+    public static readonly string[] All = [Centre, End, Wide, NoteCall, Citation, TaskDone, TaskOpen];
 }

@@ -32,6 +32,18 @@ public sealed record MarkupWarning(string Template, params string[] Values)
     public static MarkupWarning NoteNeverCalled(string label) =>
         new("The note [^{0}] has a text but is called nowhere, so it is not shown.", Shortened(label));
 
+    public static MarkupWarning UnknownKey(string key) =>
+        new(
+            "No paper has the citation key “{0}”: correct the key, or add the paper. A bracket that is no citation takes a backslash before it.",
+            Shortened(key)
+        );
+
+    public static MarkupWarning CitesHidden(string key) =>
+        new(
+            "The paper “{0}” is a draft, so visitors do not see what you cite: publish it, or let it be seen with its address only.",
+            Shortened(key)
+        );
+
     public static MarkupWarning EmptyHeading() => new("A heading without words was left out.");
 
     internal static MarkupWarning TooLarge(int kilobytes) =>

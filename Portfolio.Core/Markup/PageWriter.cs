@@ -10,9 +10,11 @@ namespace Portfolio.Core.Markup;
 /// </summary>
 internal sealed partial class PageWriter(
     Wording wording,
+    string language,
     string idPrefix,
     Headings headings,
     IReadOnlyDictionary<int, IElement> notes,
+    CitedText cited,
     RenderBudget budget,
     List<MarkupWarning> warnings
 )
@@ -21,18 +23,20 @@ internal sealed partial class PageWriter(
 
     // How many elements around this place may hold only phrases: a paragraph, a heading, a line.
     private int inPhrase;
+    private bool isLine;
 
     public string WriteText(IElement body)
     {
         WriteChildren(body);
         EndBlock();
         WriteNotesAtEnd();
+        WriteReferences();
         return html.ToString().Trim();
     }
 
     public string WriteLine(IElement body)
     {
-        inPhrase++;
+        (inPhrase, isLine) = (1, true);
         WriteChildren(body);
         return html.ToString().Trim();
     }
@@ -88,6 +92,9 @@ internal sealed partial class PageWriter(
                 break;
             case "sup" when element.ClassList.Contains(Marks.NoteCall):
                 WriteNoteCall(element);
+                break;
+            case "span" when element.ClassList.Contains(Marks.Citation):
+                WriteCitation(element);
                 break;
             case "span" when element.ClassList.Contains(Marks.TaskDone):
                 WriteTask("☑", wording.Done);

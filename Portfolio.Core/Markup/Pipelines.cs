@@ -26,6 +26,7 @@ internal static class Pipelines
             );
         builder.BlockParsers.Insert(0, new BudgetBlockParser());
         builder.InlineParsers.Insert(0, new BareAddressParser());
+        builder.InlineParsers.Insert(0, new CitationParser());
         builder.InlineParsers.Insert(0, new BudgetInlineParser());
         return builder;
     }

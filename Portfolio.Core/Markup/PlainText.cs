@@ -40,6 +40,8 @@ internal sealed partial class PlainText
                 line.Append(text.Data);
             else if (child is not IElement element || element.ClassList.Contains(Marks.NoteCall))
                 continue;
+            else if (element.ClassList.Contains(Marks.Citation))
+                TrimEnd();
             else if (element.LocalName == "img")
                 line.Append(element.GetAttribute("alt"));
             else if (element.LocalName == "br")
@@ -49,6 +51,13 @@ internal sealed partial class PlainText
             else
                 Read(element, isProse);
         }
+    }
+
+    // What a citation leaves behind in "as is known [@key]." is no blank before the full stop.
+    private void TrimEnd()
+    {
+        while (line.Length > 0 && line[^1] == ' ')
+            line.Length--;
     }
 
     private void ReadBlock(IElement element, bool isProse)

@@ -21,6 +21,9 @@ public sealed record RenderedMarkdown(
     private const double CharactersInMinute = 350;
     private const double WordsInMinute = 220;
 
+    /// <summary>The keys of the works it cites, known or not, in the order of their first citation.</summary>
+    public IReadOnlyList<string> Citations { get; init; } = [];
+
     /// <summary>The unexpected error for which the text is shown as it was typed: to be logged. Null when all went well.</summary>
     [JsonIgnore]
     public Exception? Failure { get; init; }

@@ -9,6 +9,8 @@ internal sealed record Wording(
     string Table,
     string Notes,
     string BackToNote,
+    string References,
+    string BackToCitation,
     string Done,
     string Open,
     string AsTyped
@@ -22,6 +24,8 @@ internal sealed record Wording(
         Table: "Table",
         Notes: "Notes",
         BackToNote: "Back to note {0} in the text",
+        References: "References",
+        BackToCitation: "Back to where work {0} is cited",
         Done: "Done",
         Open: "Open",
         AsTyped: "Text as typed"
@@ -35,6 +39,8 @@ internal sealed record Wording(
         Table: "表格",
         Notes: "注释",
         BackToNote: "回到正文中的注释 {0}",
+        References: "参考文献",
+        BackToCitation: "回到正文中引用第 {0} 条文献处",
         Done: "已完成",
         Open: "未完成",
         AsTyped: "原文"

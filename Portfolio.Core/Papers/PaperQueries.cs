@@ -23,6 +23,9 @@ public static class PaperQueries
             .OrderByDescending(p => p.FinishedOn)
             .ThenByDescending(p => p.Id);
 
+    public static IQueryable<Paper> WithKeys(this IQueryable<Paper> papers, IReadOnlyCollection<string> citationKeys) =>
+        papers.Where(p => citationKeys.Contains(p.CitationKey));
+
     public static IQueryable<Paper> Tagged(this IQueryable<Paper> papers, string tag) =>
         papers.Where(p => p.Tags.Contains(tag));
 

@@ -11,5 +11,6 @@ public static class RenderingServices
         services
             .AddSingleton(new MarkdownRenderer())
             .AddSingleton<Renderings>()
+            .AddScoped<CitingEssays>()
             .AddSingleton<ISaveChangesInterceptor, RenderingInterceptor>();
 }

@@ -13,9 +13,9 @@ namespace Portfolio.Core.Rendering;
 
 /// <summary>
 /// Markdown texts as stored HTML. A text is rendered when it is saved; one that was not (after an upgrade of the
-/// renderer) is rendered when it is first read, and stored then.
+/// renderer, or of a paper that it cites) is rendered when it is first read, and stored then.
 /// </summary>
-public sealed class Renderings(MarkdownRenderer renderer, ILogger<Renderings> log)
+public sealed class Renderings(MarkdownRenderer renderer, TimeProvider clock, ILogger<Renderings> log)
 {
     // HTML in JSON with every < escaped would be half as long again.
     private static readonly JsonSerializerOptions Json = new()
@@ -28,12 +28,13 @@ public sealed class Renderings(MarkdownRenderer renderer, ILogger<Renderings> lo
     /// </summary>
     public async Task<RenderedMarkdown> OfAsync(PortfolioDb db, TextIn text, bool inline, CancellationToken ct)
     {
-        var hash = HashOf(text, inline);
+        var cited = await CitedPapers.OfAsync(db, text.Text, clock.GetUtcNow(), ct);
+        var hash = HashOf(text, inline, cited.State);
         var stored = await db.Set<StoredRendering>().AsNoTracking().SingleOrDefaultAsync(r => r.Hash == hash, ct);
         if (stored is not null)
             return JsonSerializer.Deserialize<RenderedMarkdown>(stored.Json, Json)!;
 
-        var rendered = Render(text, inline);
+        var rendered = Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct));
         var json = JsonSerializer.Serialize(rendered, Json);
         // Two requests may render the same text at once; both have the same result.
         await db.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO Renderings (Hash, Json) VALUES ({hash}, {json})", ct);
@@ -41,13 +42,17 @@ public sealed class Renderings(MarkdownRenderer renderer, ILogger<Renderings> lo
     }
 
     /// <summary>A text that is not saved yet, as it will look.</summary>
-    public RenderedMarkdown Preview(TextIn text, bool inline = false) => Render(text, inline);
+    public async Task<RenderedMarkdown> PreviewAsync(PortfolioDb db, TextIn text, bool inline, CancellationToken ct)
+    {
+        var cited = await CitedPapers.OfAsync(db, text.Text, clock.GetUtcNow(), ct);
+        return Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct));
+    }
 
-    private RenderedMarkdown Render(TextIn text, bool inline)
+    private RenderedMarkdown Render(TextIn text, bool inline, CiteWorks cite)
     {
         var rendered = inline
-            ? renderer.RenderLine(text.Text, text.Language)
-            : renderer.Render(text.Text, text.Language);
+            ? renderer.RenderLine(text.Text, text.Language, cite)
+            : renderer.Render(text.Text, text.Language, cite: cite);
         if (rendered.Failure is { } failure)
             log.LogError(
                 failure,
@@ -57,11 +62,11 @@ public sealed class Renderings(MarkdownRenderer renderer, ILogger<Renderings> lo
         return rendered;
     }
 
-    private static string HashOf(TextIn text, bool inline)
+    private static string HashOf(TextIn text, bool inline, string cited)
     {
         var what = string.Create(
             CultureInfo.InvariantCulture,
-            $"{MarkdownRenderer.Version}\n{inline}\n{text.Language}\n{text.Text}"
+            $"{MarkdownRenderer.Version}\n{inline}\n{text.Language}\n{cited}\n{text.Text}"
         );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)));
     }

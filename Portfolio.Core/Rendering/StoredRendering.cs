@@ -6,7 +6,7 @@ namespace Portfolio.Core.Rendering;
 
 /// <summary>
 /// A Markdown text as safe HTML, made when it was saved. Named by the SHA-256 of all that decides it (source, language,
-/// kind and renderer version), so that a change of any of them is simply another rendering. It can be made again at any
+/// kind, renderer version, and where it cites papers their versions and the style), so that a change of any of them is simply another rendering. It can be made again at any
 /// time and is in no export.
 /// </summary>
 public sealed class StoredRendering

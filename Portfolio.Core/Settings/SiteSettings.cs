@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Portfolio.Core.Bibliography.Citations;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Publishing;
 
@@ -21,6 +22,9 @@ public sealed class SiteSettings : Entry
 
     [MaxLength(80)]
     public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>In which works are cited, in every language of the site.</summary>
+    public CitationStyle CitationStyle { get; set; }
 
     /// <summary>In their order; the first is the default.</summary>
     public List<Language> Languages { get; set; } = [];
@@ -76,6 +80,9 @@ public sealed class SiteSettings : Entry
 
 internal sealed class SiteSettingsConfiguration : IEntityTypeConfiguration<SiteSettings>
 {
-    public void Configure(EntityTypeBuilder<SiteSettings> settings) =>
+    public void Configure(EntityTypeBuilder<SiteSettings> settings)
+    {
+        settings.Property(s => s.CitationStyle).HasDefaultValue(CitationStyle.Apa);
         settings.HasMany(s => s.Languages).WithOne().HasForeignKey(l => l.SiteSettingsId);
+    }
 }

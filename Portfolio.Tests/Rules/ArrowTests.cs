@@ -35,7 +35,7 @@ public sealed partial class ArrowTests
         ["Bibliography"] = ["Languages", "Dates"],
         ["Charts"] = [],
         ["Pictures"] = [],
-        ["Settings"] = Foundations,
+        ["Settings"] = [.. Foundations, "Bibliography"],
         ["Media"] = Foundations,
         ["Profiles"] = [.. Foundations, "Media"],
         ["Work"] = [.. Foundations, "Media"],

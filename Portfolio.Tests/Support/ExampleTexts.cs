@@ -22,7 +22,7 @@ internal static class ExampleTexts
 
         ## What a model could do
 
-        We cut an hour into seconds and ask for the next one. Where the guess is poor, something began or stopped.[^2]
+        We cut an hour into seconds and ask for the next one [see @ada2018noise, p. 5; @nokey]. Where the guess is poor, something began or stopped.[^2]
 
         | sound | seconds until sure | stops |
         |---|--:|---|

@@ -1,3 +1,4 @@
+using Portfolio.Core.Bibliography.Citations;
 using Portfolio.Core.Content;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Focus;
@@ -37,6 +38,7 @@ internal static class AnyEntry
                 Description = any.Localized(),
                 PublicUrl = any.Flag() ? any.Line() + "." : null,
                 TimeZone = any.Line() + ".",
+                CitationStyle = any.Word<CitationStyle>(),
                 Languages = Numbered(
                     any.Many(() =>
                         new Language

@@ -17,6 +17,8 @@ public class RenderLimitTests
     [InlineData("<table><tr><td>", 10_000)]
     [InlineData("[a]: b\n", 70_000)]
     [InlineData("[^1]", 100_000)]
+    [InlineData("[@a;", 100_000)]
+    [InlineData("[@a]", 100_000)]
     public void Text_without_measure_ends_in_time_and_is_shown(string piece, int times)
     {
         var source = Repeated(piece, times);

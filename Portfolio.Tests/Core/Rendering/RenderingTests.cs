@@ -35,7 +35,7 @@ public sealed class RenderingTests : IAsyncLifetime
 
         var stored = await Renderings.OfAsync(db, text, inline: false, default);
 
-        var fresh = Renderings.Preview(text);
+        var fresh = await Renderings.PreviewAsync(db, text, inline: false, default);
         Assert.Equal(fresh.Html, stored.Html);
         Assert.Equal(fresh.Headings, stored.Headings);
         Assert.Equal(fresh.Warnings, stored.Warnings);

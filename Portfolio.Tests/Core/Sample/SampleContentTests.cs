@@ -158,11 +158,15 @@ public sealed class SampleContentTests
     {
         var bodies = SampleFiles.All<Essay>().Select(e => e.Body).Concat(SampleFiles.All<Page>().Select(p => p.Body));
 
+        var keys = SampleFiles.All<Paper>().Select(p => p.CitationKey).ToHashSet();
+
         foreach (var (language, source) in bodies.SelectMany(b => b.All()))
         {
+            // Here no paper is known to the renderer, which says so of each key.
             var rendered = new MarkdownRenderer().Render(source, language);
             Assert.Null(rendered.Failure);
-            Assert.Empty(rendered.Warnings);
+            Assert.Subset(keys, rendered.Citations.ToHashSet());
+            Assert.Empty(rendered.Warnings.Except(rendered.Citations.Select(MarkupWarning.UnknownKey)));
             Assert.DoesNotContain("*", rendered.Html, StringComparison.Ordinal);
             Assert.DoesNotContain("[^", rendered.Html, StringComparison.Ordinal);
         }

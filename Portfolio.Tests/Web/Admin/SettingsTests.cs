@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Bibliography.Citations;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Pages;
@@ -23,6 +24,7 @@ public sealed class SettingsTests : OwnedSite
                 ["Settings.Description.zh-Hans"] = "河流",
                 ["Settings.PublicUrl"] = " https://river.example/~mira/ ",
                 ["Settings.TimeZone"] = "Asia/Shanghai",
+                ["Settings.CitationStyle"] = "Gbt7714",
             }
         );
 
@@ -30,6 +32,7 @@ public sealed class SettingsTests : OwnedSite
         var settings = await SettingsAsync();
         Assert.Equal(("Rivers", "河流"), (settings.Title["en"], settings.Description["zh-Hans"]));
         Assert.Equal(("https://river.example/~mira", "Asia/Shanghai"), (settings.PublicUrl, settings.TimeZone));
+        Assert.Equal(CitationStyle.Gbt7714, settings.CitationStyle);
         Assert.Equal(["en ", "zh-Hans zh"], settings.Languages.Select(l => $"{l.Tag} {l.Prefix}"));
         var before = await Site.AskAsync(db => db.Revisions.CountAsync());
 

@@ -34,15 +34,15 @@ public sealed class EditModel(
         if (News.Text.IsEmpty)
             ModelState.AddModelError("News.Text", text["Write the line, in one language at least."]);
         else
-            await checkSlug.RunAsync(News, Title(), "news", db.News, ModelState, ct);
+            await checkSlug.RunAsync(News, await TitleAsync(ct), "news", db.News, ModelState, ct);
         return await form.SaveAsync(this);
     }
 
     // The line without its links. One of emoji alone makes no address, and without a body nobody shall have to write one.
-    private LocalizedText Title()
+    private async Task<LocalizedText> TitleAsync(CancellationToken ct)
     {
         var line = site.In(News.Text)!;
-        var words = renderings.Preview(line, inline: true).PlainText;
+        var words = (await renderings.PreviewAsync(db, line, inline: true, ct)).PlainText;
         return LocalizedText.Of(line.Language, Slug.From(words).Length > 0 ? words : $"news {News.Date}");
     }
 }

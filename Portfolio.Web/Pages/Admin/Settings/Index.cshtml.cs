@@ -58,6 +58,7 @@ public sealed class IndexModel(
             s => s.Description,
             s => s.PublicUrl,
             s => s.TimeZone,
+            s => s.CitationStyle,
             s => s.LookupAtArxiv,
             s => s.LookupAtCrossref
         );
