@@ -1,9 +1,13 @@
 using Markdig;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Portfolio.Core.Markup.Code;
+using Portfolio.Core.Markup.Formulas;
 
 namespace Portfolio.Core.Markup;
 
@@ -48,6 +52,9 @@ internal sealed record FirstHtml(string Text, IReadOnlyDictionary<int, string> N
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new NoteCallRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskMarkRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlockMarkRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new FormulaInlineRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new FormulaBlockRenderer());
         renderer.WriteChildren(blocks);
         return writer.ToString();
     }

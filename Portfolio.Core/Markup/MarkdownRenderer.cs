@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Markdig;
+using Portfolio.Core.Markup.Formulas;
 
 namespace Portfolio.Core.Markup;
 
@@ -11,7 +12,7 @@ namespace Portfolio.Core.Markup;
 public sealed class MarkdownRenderer(TimeSpan time)
 {
     /// <summary>Rises whenever the same text gives other HTML: what was stored is then made anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>A renderer that gives a text five seconds; the longest allowed needs about one.</summary>
     public MarkdownRenderer()
@@ -81,7 +82,8 @@ public sealed class MarkdownRenderer(TimeSpan time)
         foreach (var note in notes.Values)
             text.Add(note);
         budget.StartOutput();
-        var html = write(new PageWriter(wording, idPrefix, headings, notes, budget, warnings), body);
+        var formulas = new NumberedFormulas([body, .. notes.Values], idPrefix, budget, warnings);
+        var html = write(new PageWriter(wording, idPrefix, headings, notes, formulas, budget, warnings), body);
         var count = WordCount.Of(text.Reading);
         return new(
             html,

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Portfolio.Core.Markup.Formulas;
 
 namespace Portfolio.Core.Markup;
 
@@ -13,6 +14,7 @@ internal sealed partial class PageWriter(
     string idPrefix,
     Headings headings,
     IReadOnlyDictionary<int, IElement> notes,
+    NumberedFormulas formulas,
     RenderBudget budget,
     List<MarkupWarning> warnings
 )
@@ -88,6 +90,9 @@ internal sealed partial class PageWriter(
                 break;
             case "sup" when element.ClassList.Contains(Marks.NoteCall):
                 WriteNoteCall(element);
+                break;
+            case "span" or "div" when formulas.Of(element) is not null:
+                WriteFormula(element, isBlock: element.LocalName == "div" && inPhrase == 0);
                 break;
             case "span" when element.ClassList.Contains(Marks.TaskDone):
                 WriteTask("☑", wording.Done);
