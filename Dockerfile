@@ -1,14 +1,23 @@
 # The site as a container: docker build -t portfolio .   (scripts/image builds it and tries it out)
 
+# What comes from npm; the image of the SDK has no Node.
+FROM node:22-slim AS npm
+WORKDIR /npm
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 # Locked: exactly the packages that the lock files name.
 ENV CI=true
 # Only what says which packages are needed, so that this layer is made anew only when one changes.
-COPY global.json Directory.Build.props Directory.Packages.props ./
+COPY global.json Directory.Build.props Directory.Packages.props Npm.targets package.json package-lock.json ./
+COPY --from=npm /npm/node_modules node_modules/
 COPY Portfolio.Core/Portfolio.Core.csproj Portfolio.Core/packages.lock.json Portfolio.Core/
 COPY Portfolio.Web/Portfolio.Web.csproj Portfolio.Web/packages.lock.json Portfolio.Web/
 COPY Portfolio.Web/assets/Assets.targets Portfolio.Web/assets/
+# Taken as fetched: it is newer than the lock file.
+RUN touch node_modules/.package-lock.json
 RUN dotnet restore Portfolio.Web -p:PublishReadyToRun=true
 COPY .editorconfig ./
 COPY Portfolio.Core/ Portfolio.Core/

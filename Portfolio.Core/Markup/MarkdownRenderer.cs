@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Markdig;
+using Portfolio.Core.Markup.Formulas;
 
 namespace Portfolio.Core.Markup;
 
@@ -91,7 +92,9 @@ public sealed class MarkdownRenderer(TimeSpan time)
         warnings.AddRange(cited.Warnings);
         budget.StartOutput();
         var wording = Wording.For(language);
-        var html = write(new PageWriter(wording, language, idPrefix, headings, notes, cited, budget, warnings), body);
+        var formulas = new NumberedFormulas([body, .. notes.Values], idPrefix, budget, warnings);
+        var writer = new PageWriter(wording, language, idPrefix, headings, notes, cited, formulas, budget, warnings);
+        var html = write(writer, body);
         var count = WordCount.Of(text.Reading);
         return new(
             html,

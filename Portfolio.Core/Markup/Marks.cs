@@ -13,7 +13,20 @@ internal static class Marks
     public const string Citation = "cite-call";
     public const string TaskDone = "task-done";
     public const string TaskOpen = "task-open";
+    public const string Formula = "formula";
+    public const string DisplayFormula = "display-formula";
     public const string Language = "language-";
 
-    public static readonly string[] All = [Centre, End, Wide, NoteCall, Citation, TaskDone, TaskOpen];
+    public static readonly string[] All =
+    [
+        Centre,
+        End,
+        Wide,
+        NoteCall,
+        Citation,
+        TaskDone,
+        TaskOpen,
+        Formula,
+        DisplayFormula,
+    ];
 }

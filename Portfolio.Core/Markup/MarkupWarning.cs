@@ -44,6 +44,12 @@ public sealed record MarkupWarning(string Template, params string[] Values)
             Shortened(key)
         );
 
+    public static MarkupWarning FormulaNotUnderstood(string tex, string problem) =>
+        new("The formula “{0}” is shown as it was typed: {1}.", Shortened(tex), Shortened(problem));
+
+    public static MarkupWarning FormulaWithoutLabel(string label) =>
+        new("No numbered equation has the label “{0}”: add \\label{{{0}}} to one.", Shortened(label));
+
     public static MarkupWarning EmptyHeading() => new("A heading without words was left out.");
 
     internal static MarkupWarning TooLarge(int kilobytes) =>

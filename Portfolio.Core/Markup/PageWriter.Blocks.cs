@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Portfolio.Core.Markup;
@@ -6,7 +5,6 @@ namespace Portfolio.Core.Markup;
 internal sealed partial class PageWriter
 {
     private readonly Dictionary<string, int> regions = [];
-    private int codes;
 
     private void WriteHeading(IElement element)
     {
@@ -16,25 +14,6 @@ internal sealed partial class PageWriter
         else if (isInNote)
             WriteTag(element, "p");
         EndBlock();
-    }
-
-    private void WriteCode(IElement pre)
-    {
-        EndBlock();
-        var code = pre.Children.FirstOrDefault(child => child.LocalName == "code");
-        var word = code?.ClassList.FirstOrDefault(name => name.StartsWith(Marks.Language, StringComparison.Ordinal));
-        var language = word is null ? null : CodeLanguage.NameOf(word[Marks.Language.Length..]);
-        var region = language is null
-            ? wording.Code
-            : string.Format(CultureInfo.InvariantCulture, wording.CodeIn, language);
-        var id = $"{idPrefix}code{++codes}";
-        Append(
-            $"<div class=\"code\"><div class=\"bar\"><span>{Escape(language ?? wording.Code)}</span>"
-                + $"<button class=\"copy\" type=\"button\" data-copy=\"{Escape(id)}\" data-done=\"{wording.Copied}\" hidden>"
-                + $"{wording.Copy}</button></div>"
-                + $"<pre tabindex=\"0\" role=\"region\" aria-label=\"{Escape(Numbered(region))}\"><code id=\"{Escape(id)}\">"
-                + $"{Escape(pre.TextContent.TrimEnd('\n'))}</code></pre></div>"
-        );
     }
 
     private void WriteTable(IElement table)
@@ -83,7 +62,11 @@ internal sealed partial class PageWriter
     private void WriteParagraph(IElement paragraph)
     {
         EndBlock();
-        if (LoneImage(paragraph) is not { } image)
+        if (LoneFormula(paragraph) is { } formula)
+        {
+            WriteFormula(formula, isBlock: true);
+        }
+        else if (LoneImage(paragraph) is not { } image)
         {
             if (paragraph.ChildElementCount > 0 || !string.IsNullOrWhiteSpace(paragraph.TextContent))
                 WriteTag(paragraph, "p");

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Portfolio.Core.Markup.Formulas;
 
 namespace Portfolio.Core.Markup;
 
@@ -15,6 +16,7 @@ internal sealed partial class PageWriter(
     Headings headings,
     IReadOnlyDictionary<int, IElement> notes,
     CitedText cited,
+    NumberedFormulas formulas,
     RenderBudget budget,
     List<MarkupWarning> warnings
 )
@@ -95,6 +97,9 @@ internal sealed partial class PageWriter(
                 break;
             case "span" when element.ClassList.Contains(Marks.Citation):
                 WriteCitation(element);
+                break;
+            case "span" or "div" when formulas.Of(element) is not null:
+                WriteFormula(element, isBlock: element.LocalName == "div" && inPhrase == 0);
                 break;
             case "span" when element.ClassList.Contains(Marks.TaskDone):
                 WriteTask("☑", wording.Done);

@@ -1,6 +1,8 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Mathematics;
 using Markdig.Parsers;
+using Portfolio.Core.Markup.Formulas;
 
 namespace Portfolio.Core.Markup;
 
@@ -23,7 +25,9 @@ internal static class Pipelines
             .UseCjkFriendlyEmphasis()
             .UseEmphasisExtras(
                 EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript
-            );
+            )
+            .UseMathematics();
+        builder.InlineParsers.ReplaceOrAdd<MathInlineParser>(new FormulaInlineParser());
         builder.BlockParsers.Insert(0, new BudgetBlockParser());
         builder.InlineParsers.Insert(0, new BareAddressParser());
         builder.InlineParsers.Insert(0, new CitationParser());

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Ganss.Xss;
+using Portfolio.Core.Markup.Code;
 
 namespace Portfolio.Core.Markup;
 
@@ -36,7 +37,8 @@ internal sealed partial class SafeHtml
         };
         sanitizer.RemovingTag += (_, e) => TellElement(e.Tag);
         sanitizer.RemovingAttribute += (_, e) => TellAddress(e);
-        sanitizer.RemovingCssClass += (_, e) => e.Cancel = CodeLanguageClass().IsMatch(e.CssClass);
+        sanitizer.RemovingCssClass += (_, e) =>
+            e.Cancel = CodeLanguageClass().IsMatch(e.CssClass) || CodeLines.IsClass(e.CssClass);
         sanitizer.PostProcessNode += (_, _) => budget.CheckTime();
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Rendering;
@@ -16,6 +18,8 @@ namespace Portfolio.Web.TagHelpers;
 [HtmlTargetElement("*", Attributes = "markdown-line")]
 public sealed class MarkdownTagHelper(PortfolioDb db, Renderings renderings, Site site) : TagHelper
 {
+    [HtmlAttributeNotBound, ViewContext]
+    public ViewContext View { get; set; } = null!;
     public LocalizedText? Markdown { get; set; }
     public LocalizedText? MarkdownLine { get; set; }
     public LocalizedText? MarkdownWords { get; set; }
@@ -29,7 +33,10 @@ public sealed class MarkdownTagHelper(PortfolioDb db, Renderings renderings, Sit
         }
         var rendered = await renderings.OfAsync(db, text, inline: Markdown is null, CancellationToken.None);
         if (MarkdownWords is null)
+        {
             output.Content.SetHtmlContent(rendered.Html);
+            View.HttpContext.NoteFormulas(rendered.Html);
+        }
         else
             output.Content.SetContent(rendered.PlainText is { Length: > 0 } words ? words : text.Text);
         if (text.LangUnless(site) is { } language)
