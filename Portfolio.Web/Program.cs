@@ -1,4 +1,5 @@
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Cards;
 using Portfolio.Web.Commands;
 using Portfolio.Web.Crawlers;
 using Portfolio.Web.Feeds;
@@ -7,6 +8,7 @@ using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Lookup;
 using Portfolio.Web.Pages;
+using Portfolio.Web.Records;
 
 if (Commands.Asked(args))
     return await Commands.RunAsync(args);
@@ -24,8 +26,10 @@ try
     builder.AddHealth();
     builder.AddFeeds();
     builder.AddCrawlerFiles();
+    builder.AddRecordFiles();
     builder.AddMedia();
     builder.AddLookup();
+    builder.AddCards();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
@@ -40,6 +44,7 @@ try
     app.UseSiteLanguages();
     app.UseNoIndexForSample();
     app.UseNotFoundPage();
+    app.UseFormatWanted();
     app.UseRouting();
     app.UseAccounts();
     app.MapStaticAssets();
@@ -47,7 +52,9 @@ try
     app.MapRazorPages().WithStaticAssets();
     app.MapFeeds();
     app.MapCrawlerFiles();
+    app.MapRecordFiles();
     app.MapCvPdf();
+    app.MapCards();
     await app.RunAsync();
     return 0;
 }

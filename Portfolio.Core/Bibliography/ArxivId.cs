@@ -20,7 +20,13 @@ public sealed partial record ArxivId
     public static bool TryParse(string? text, [NotNullWhen(true)] out ArxivId? id) => TryMatch(Whole(), text, out id);
 
     /// <summary>Finds an identifier that text names as one: <c>arXiv preprint arXiv:1706.03762</c>, an address, a DOI.</summary>
-    public static bool TryFind(string? text, [NotNullWhen(true)] out ArxivId? id) => TryMatch(Named(), text, out id);
+    public static bool TryFind(string? text, [NotNullWhen(true)] out ArxivId? id)
+    {
+        id = null;
+        return text is not null
+            && text.Contains("arxiv", StringComparison.OrdinalIgnoreCase)
+            && TryMatch(Named(), text, out id);
+    }
 
     public override string ToString() => Version is null ? Id : $"{Id}v{Version}";
 

@@ -111,8 +111,8 @@ public sealed partial record BibliographicRecord
 
     private static string? NormalPages(string? pages)
     {
-        if (pages is null)
-            return null;
+        if (pages is null || !pages.AsSpan().ContainsAny("-–—"))
+            return pages;
         // One hyphen alone may be part of a page's number; any other dash separates.
         var marked = Dashes().Replace(pages, dashes => dashes.Value == "-" ? "-" : "–");
         return marked.Contains('-') ? marked : marked.Replace('–', '-');

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Portfolio.Core.Bibliography;
 
 /// <summary>What kind of text a BibTeX field holds, and which fields hold a record's properties.</summary>
-internal static class BibtexFields
+internal static partial class BibtexFields
 {
     // Addresses, identifiers and file names: a tilde or an underscore in them is itself.
     private static readonly FrozenSet<string> Verbatim =
@@ -14,9 +15,11 @@ internal static class BibtexFields
                 "archiveprefix",
                 "bdsk-url-1",
                 "crossref",
+                "date",
                 "dimensions",
                 "doi",
                 "eid",
+                "eventdate",
                 "eprint",
                 "eprinttype",
                 "file",
@@ -26,10 +29,12 @@ internal static class BibtexFields
                 "isbn",
                 "issn",
                 "pmcid",
+                "origdate",
                 "pmid",
                 "preview",
                 "primaryclass",
                 "arxiv",
+                "urldate",
                 "xdata",
             ],
     ];
@@ -56,37 +61,59 @@ internal static class BibtexFields
 
     public static bool IsVerbatim(string name) => Verbatim.Contains(name) || LinkOf.ContainsKey(name);
 
-    /// <summary>The field for the venue of this type: a journal's for articles, a book's for parts of books.</summary>
+    /// <summary>BibLaTeX's words in the field <c>type</c> that make a thesis or a report one of BibTeX's entry types.</summary>
+    public static readonly FrozenDictionary<string, string> TypeOfKind = new Dictionary<string, string>
+    {
+        ["phdthesis"] = "phdthesis",
+        ["mathesis"] = "mastersthesis",
+        ["techreport"] = "techreport",
+    }.ToFrozenDictionary();
+
+    /// <summary>
+    /// The field for the venue of this type: a journal's for articles, a book's for parts of books, and for a volume
+    /// the work of which it is one.
+    /// </summary>
     public static string Venue(PublicationType type) =>
-        type.Csl is "chapter" or "paper-conference" or "book" or "entry" ? "booktitle" : "journal";
+        type switch
+        {
+            { Bibtex: "book" or "collection" or "proceedings" or "reference" } => "maintitle",
+            { Csl: "chapter" or "paper-conference" or "book" or "entry" } => "booktitle",
+            _ => "journal",
+        };
 
     /// <summary>The field for who published this type.</summary>
     public static string Publisher(PublicationType type) =>
         type switch
         {
             { Bibtex: "manual" } => "organization",
+            { Bibtex: "misc" or "booklet" } => "howpublished",
             { Csl: "thesis" } => "school",
             { Csl: "report" } => "institution",
             _ => "publisher",
         };
 
+    /// <summary>With the address of a page, which is often said where a publisher should be.</summary>
+    public static bool IsAddress(string? text) => text is not null && Address().IsMatch(text);
+
     public static string Read(BibtexField field, ICollection<RecordProblem>? problems)
     {
         if (IsVerbatim(field.Name))
             return VerbatimText.Read(field.Value);
-        Action<string>? unknown = problems is null
-            ? null
-            : command =>
-                problems.Add(
-                    new(
-                        field.Line,
-                        field.Column,
-                        new("The LaTeX command {0} in '{1}' is not known; its text is kept.", command, field.Name)
-                    )
-                );
-        return LatexText.Read(field.Value, unknown);
+        return LatexText.Read(field.Value, problems is null ? null : Tell);
+
+        void Tell(string command) =>
+            problems.Add(
+                new(
+                    field.Line,
+                    field.Column,
+                    new("The LaTeX command {0} in '{1}' is not known; its text is kept.", command, field.Name)
+                )
+            );
     }
 
     public static BibtexField Write(string name, string text) =>
         new(name, IsVerbatim(name) ? VerbatimText.Write(text) : LatexText.Write(text));
+
+    [GeneratedRegex(@"\b(?:https?|ftp)://|\bwww\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 }

@@ -4,13 +4,15 @@ namespace Portfolio.Core.Bibliography;
 
 /// <summary>
 /// Reads BibTeX text and never gives up: what is wrong becomes a problem with its place, and reading goes on with the
-/// next entry, in time linear in the text. Text between entries is comment; <c>@string</c> is applied, <c>@preamble</c>
+/// next entry, in time linear in the text. What an entry inherits by <c>crossref</c> or <c>xdata</c> stands among its
+/// fields, and <c>@xdata</c> itself is no entry. Text between entries is comment; <c>@string</c> is applied, <c>@preamble</c>
 /// and <c>@comment</c> are passed over. The grammar is that of BibTeX 0.99d
 /// (<see href="https://ctan.org/pkg/bibtex"/>), with <c>%</c> comments outside values as in biber.
 /// </summary>
 public sealed class BibtexReader
 {
     private static readonly SearchValues<char> EntryOrComment = SearchValues.Create("@%");
+    private readonly List<RecordProblem> problems = [];
     private readonly BibtexScanner scanner;
     private readonly BibtexValueReader values;
     private readonly BibtexEntryReader entryReader;
@@ -20,7 +22,7 @@ public sealed class BibtexReader
 
     private BibtexReader(string text)
     {
-        scanner = new(text);
+        scanner = new(text, problems);
         values = new(scanner);
         entryReader = new(scanner, values);
     }
@@ -37,7 +39,9 @@ public sealed class BibtexReader
             else
                 ReadAt();
         }
-        return new(entries, scanner.Problems);
+        var whole = new BibtexInheritance(entries, scanner).Resolve();
+        scanner.Problems.Close();
+        return new(whole, problems);
     }
 
     private void ReadAt()

@@ -6,7 +6,7 @@ namespace Portfolio.Core.Bibliography;
 /// A place in BibTeX text: blanks, names, and the test for the head of an entry, by which an entry that was never
 /// closed is noticed before it swallows the ones after it.
 /// </summary>
-internal sealed class BibtexScanner(string text)
+internal sealed class BibtexScanner(string text, List<RecordProblem> problems)
 {
     private const string Blanks = " \t\r\n\f\v";
     private static readonly SearchValues<char> AnyBlank = SearchValues.Create(Blanks);
@@ -17,7 +17,7 @@ internal sealed class BibtexScanner(string text)
 
     public string Text { get; } = text;
     public int Position { get; set; }
-    public List<RecordProblem> Problems { get; } = [];
+    public LimitedProblems Problems { get; } = new(problems);
     public bool AtEnd => Position >= Text.Length;
 
     /// <summary>The character here, or NUL at the end.</summary>

@@ -10,6 +10,18 @@ public static class BibtexWriter
 {
     public static string Write(IEnumerable<BibliographicRecord> records) => string.Join('\n', records.Select(Write));
 
+    /// <summary>Writes entries one after the other, as long as they come.</summary>
+    public static void Write(IEnumerable<BibtexEntry> entries, TextWriter target)
+    {
+        var separator = "";
+        foreach (var entry in entries)
+        {
+            target.Write(separator);
+            target.Write(Write(entry));
+            separator = "\n";
+        }
+    }
+
     public static string Write(BibliographicRecord record) => Write(BibtexMapping.FromRecord(record));
 
     public static string Write(BibtexEntry entry)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace Portfolio.Core.Bibliography;
 /// <summary>Citation keys: made of a record, as <c>vaswani2017attention</c>, and made unique in a list.</summary>
 public static class CitationKey
 {
+    private static readonly SearchValues<char> Usual = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:/_.+-"
+    );
+
     private static readonly string[] PassedOver =
     [
         "a",
@@ -35,7 +40,9 @@ public static class CitationKey
 
     /// <summary>The key without what BibTeX or a citation cannot hold in one.</summary>
     public static string Clean(string key) =>
-        string.Concat(key.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && !",{}=\"#%\\~@".Contains(c)));
+        !key.AsSpan().ContainsAnyExcept(Usual)
+            ? key
+            : string.Concat(key.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && !",{}=\"#%\\~@".Contains(c)));
 
     /// <summary>
     /// Family name of the first author (or editor), year and first telling word of the title, in lower-case ASCII

@@ -18,7 +18,9 @@ public sealed partial record Doi
     public static bool TryParse(string? text, [NotNullWhen(true)] out Doi? doi)
     {
         doi = null;
-        if (Shape().Match(text?.Trim() ?? "") is not { Success: true } match)
+        if (text is null || !text.Contains("10.", StringComparison.Ordinal))
+            return false;
+        if (Shape().Match(text.Trim()) is not { Success: true } match)
             return false;
         var name = match.Groups["name"].Value;
         if (match.Groups["address"].Success)

@@ -22,5 +22,7 @@ public sealed record ExtraField
     public static bool IsName(string text) => Clean(text).Length > 0;
 
     private static string Clean(string name) =>
-        string.Concat(name.ToLowerInvariant().Where(c => !char.IsWhiteSpace(c) && !"={},()\"#%@\\~".Contains(c)));
+        !name.AsSpan().ContainsAnyExceptInRange('a', 'z')
+            ? name
+            : string.Concat(name.ToLowerInvariant().Where(c => !char.IsWhiteSpace(c) && !"={},()\"#%@\\~".Contains(c)));
 }

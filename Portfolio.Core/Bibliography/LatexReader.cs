@@ -15,8 +15,8 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
     private const int MostAccents = 16;
     private const string Blanks = " \t\r\n\f\v";
     private static readonly SearchValues<char> AnyBlank = SearchValues.Create(Blanks);
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}~$-'`" + Blanks);
     private static readonly SearchValues<char> SpecialButSpace = SearchValues.Create("\\{}~$-'`\t\r\n\f\v");
+    private static readonly SearchValues<char> NeverPlain = SearchValues.Create("\\{}~$`\t\r\n\f\v");
 
     // Accents are put in near the end, which a StringBuilder does by moving all that stands before.
     private readonly List<char> text = new(latex.Length);
@@ -31,9 +31,11 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
 
     /// <summary>Would reading change nothing? True of most fields, and quick to see.</summary>
     public static bool IsPlain(string latex) =>
-        !latex.AsSpan().ContainsAny(SpecialButSpace)
+        !latex.AsSpan().ContainsAny(NeverPlain)
         && latex is [] or [not ' ', ..] and [.., not ' ']
         && !latex.Contains("  ", StringComparison.Ordinal)
+        && !latex.Contains("--", StringComparison.Ordinal)
+        && !latex.Contains("''", StringComparison.Ordinal)
         && LatexWriter.IsNormal(latex);
 
     public string Read()
@@ -87,10 +89,13 @@ internal sealed partial class LatexReader(string latex, Action<string>? unknown)
     private void ReadLetters()
     {
         var rest = latex.AsSpan(at);
-        var length = rest.IndexOfAny(Special) is >= 0 and var stop ? stop : rest.Length;
+        var length = rest.IndexOfAny(SpecialButSpace) is >= 0 and var stop ? stop : rest.Length;
         if (IsAccentWaiting)
             Rune.DecodeFromUtf16(rest, out _, out length);
+        else if (rest[..length].IndexOf("  ") is >= 0 and var blanks)
+            length = blanks + 1;
         Emit(rest[..length], length);
+        afterBlank = rest[length - 1] == ' ';
     }
 
     private void ReadBlanks()

@@ -27,6 +27,10 @@ internal static class LatexSymbols
         ['k'] = '\u0328',
         ['b'] = '\u0331',
         ['t'] = '\u0361',
+        ['h'] = '\u0309',
+        ['G'] = '\u030F',
+        ['f'] = '\u0311',
+        ['U'] = '\u030E',
     }.ToFrozenDictionary();
 
     /// <summary>Command that stands for text → that text.</summary>
@@ -44,7 +48,15 @@ internal static class LatexSymbols
         textcent ¢ textdegree ° degree ° textmu µ texttimes × times × textdiv ÷ textpm ± pm ± textonehalf ½
         textonequarter ¼ textthreequarters ¾ textonesuperior ¹ texttwosuperior ² textthreesuperior ³
         textordfeminine ª textordmasculine º textnumero № textasteriskcentered ∗ textvisiblespace ␣
-        TeX TeX LaTeX LaTeX BibTeX BibTeX
+        slash / textbrokenbar ¦ textbardbl ‖ textminus − textfractionsolidus ⁄ textlnot ¬ textsurd √
+        textperthousand ‰ textcelsius ℃ textohm Ω textmho ℧ textservicemark ℠ textcopyleft 🄯 textcircledP ℗ textestimated ℮
+        textcurrency ¤ textflorin ƒ textwon ₩ textdong ₫ textnaira ₦ textpeso ₱ textlira ₤ textbaht ฿ textcolonmonetary ₡
+        textlangle ⟨ textrangle ⟩ textlbrackdbl ⟦ textrbrackdbl ⟧ textrightarrow → textleftarrow ← textuparrow ↑
+        textdownarrow ↓ textinterrobang ‽ textreferencemark ※ textopenbullet ◦ textmusicalnote ♪ textpilcrow ¶
+        textalpha α textbeta β textgamma γ textdelta δ textepsilon ε textzeta ζ texteta η texttheta θ textiota ι textkappa κ
+        textlambda λ textnu ν textxi ξ textpi π textrho ρ textsigma σ texttau τ textphi φ textchi χ textpsi ψ textomega ω
+        textGamma Γ textDelta Δ textTheta Θ textLambda Λ textXi Ξ textPi Π textSigma Σ textPhi Φ textPsi Ψ textOmega Ω
+        imath ı jmath ȷ TeX TeX LaTeX LaTeX BibTeX BibTeX
         """,
         [
             new("newline", "\n"),
@@ -60,15 +72,15 @@ internal static class LatexSymbols
     public static readonly FrozenSet<string> Styles = Names(
         """
         textit textbf emph textsl textsc texttt textsf textrm textup textmd textnormal text mbox hbox fbox underline uline
-        textsuperscript textsubscript mathrm protect uppercase MakeUppercase lowercase MakeLowercase enquote
+        textsuperscript textsubscript mathrm ensuremath mkbibemph mkbibitalic mkbibbold mkbibacro mkbibname protect uppercase MakeUppercase lowercase MakeLowercase enquote
         it bf em sl sc tt sf rm itshape bfseries em slshape scshape ttfamily sffamily rmfamily upshape mdseries normalfont
-        tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge relax selectfont
+        tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge nobreakdash relax selectfont
         """
     );
 
     /// <summary>Commands whose first argument is not shown: the rest of the text is.</summary>
     public static readonly FrozenSet<string> HideArgument = Names(
-        "href noopsort SortNoop label vspace hspace textcolor color foreignlanguage selectlanguage"
+        "href noopsort SortNoop label vspace hspace textcolor color foreignlanguage selectlanguage bibinfo texorpdfstring"
     );
 
     /// <summary>Commands whose argument is an address or a path, taken letter by letter.</summary>

@@ -4,6 +4,7 @@ namespace Portfolio.Core.Bibliography;
 internal sealed class LineMap
 {
     private readonly List<int> starts = [0];
+    private int last;
 
     public LineMap(string text)
     {
@@ -17,12 +18,23 @@ internal sealed class LineMap
     }
 
     /// <summary>The line of a position, from 1.</summary>
-    public int Line(int position)
-    {
-        var found = starts.BinarySearch(position);
-        return found >= 0 ? found + 1 : ~found;
-    }
+    public int Line(int position) => Index(position) + 1;
 
     /// <summary>The column of a position in UTF-16 units, from 1.</summary>
-    public int Column(int position) => position - starts[Line(position) - 1] + 1;
+    public int Column(int position) => position - starts[Index(position)] + 1;
+
+    /// <summary>Most positions are in the line of the last one asked for, or soon after it.</summary>
+    private int Index(int position)
+    {
+        if (starts[last] <= position)
+        {
+            for (var end = Math.Min(last + 8, starts.Count); last < end; last++)
+            {
+                if (last + 1 == starts.Count || starts[last + 1] > position)
+                    return last;
+            }
+        }
+        var found = starts.BinarySearch(position);
+        return last = found >= 0 ? found : ~found - 1;
+    }
 }

@@ -40,7 +40,11 @@ internal static class NameReader
     private static bool IsLabelled(List<string> words) =>
         words is [var first, ..]
         && first.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
-        && first[..at] is "family" or "given" or "prefix" or "suffix";
+        && first[..at].Trim() is var label
+        && (
+            label is "family" or "given" or "prefix" or "suffix" or "useprefix" or "id"
+            || label.EndsWith("-i", StringComparison.Ordinal)
+        );
 
     private static PersonName ReadLabelled(List<List<string>> parts)
     {

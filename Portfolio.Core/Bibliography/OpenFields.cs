@@ -46,13 +46,27 @@ internal sealed class OpenFields
         problems?.Add(new(line, column, new(english, arguments)));
     }
 
-    /// <summary>What nobody took, in the order of the file.</summary>
-    public ValueList<ExtraField> Rest() =>
+    /// <summary>What nobody took, in the order of the file, under the names that BibTeX has for it.</summary>
+    public ValueList<ExtraField> Rest()
+    {
+        return
         [
             .. entry
                 .Fields.Where(field => open.TryGetValue(field.Name, out var first) && ReferenceEquals(first, field))
-                .Select(field => new ExtraField(field.Name, BibtexFields.Read(field, problems))),
+                .Select(field => new ExtraField(Name(field.Name), BibtexFields.Read(field, problems))),
         ];
+    }
+
+    private string Name(string name) =>
+        name switch
+        {
+            "eprintclass" when !IsIn("primaryclass") => "primaryclass",
+            // With a date and no year it is BibLaTeX's; al-folio has a field of this name that is something else.
+            "location" when IsIn("date") && !IsIn("year") && !IsIn("address") => "address",
+            _ => name,
+        };
+
+    private bool IsIn(string name) => entry.Fields.Any(field => field.Name == name);
 
     /// <summary>Only the blanks of BibTeX: a no-break space is text.</summary>
     private static bool IsBlank(string latex) => latex.AsSpan().Trim(" \t\r\n\f\v").IsEmpty;

@@ -113,7 +113,9 @@ public sealed record PublicationType
     /// <summary>The type of an entry with this name and, if it has one, this <c>entrysubtype</c>.</summary>
     public static PublicationType FromBibtex(string type, string? subtype = null)
     {
-        var bibtex = string.Concat(type.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is '-' or '_'));
+        var bibtex = CslOf.ContainsKey(type)
+            ? type
+            : string.Concat(type.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is '-' or '_'));
         if (bibtex.Length == 0)
             bibtex = "misc";
         return IsSubtype(subtype) ? new(subtype!, bibtex) : new(CslOf.GetValueOrDefault(bibtex, "document"), bibtex);

@@ -1,4 +1,6 @@
 using Portfolio.Core.Bibliography.CslJson;
+using Portfolio.Core.Bibliography.Csv;
+using Portfolio.Core.Bibliography.MarkdownTables;
 using Portfolio.Core.Bibliography.Ris;
 
 namespace Portfolio.Core.Bibliography;
@@ -6,6 +8,12 @@ namespace Portfolio.Core.Bibliography;
 /// <summary>Reads and writes a bibliography in any of its formats.</summary>
 public static class RecordFile
 {
+    /// <summary>
+    /// The format of a text, or null if it is that of no bibliography. The name of its file decides only between formats
+    /// that the text can be.
+    /// </summary>
+    public static RecordFormat? Recognise(string text, string? fileName) => RecognisedFormat.Of(text, fileName);
+
     /// <summary>
     /// The records in their order, each with the line it begins at, read as they are asked for; never throws for what
     /// stands in the text: what is wrong is told to <paramref name="problems"/>.
@@ -17,24 +25,36 @@ public static class RecordFile
     ) =>
         format switch
         {
-            RecordFormat.Bibtex => ReadBibtex(text, problems),
+            RecordFormat.Bibtex or RecordFormat.Biblatex => ReadBibtex(text, problems),
             RecordFormat.Ris => ReadRis(text, problems),
             RecordFormat.CslJson => CslReader.Read(text, problems),
+            RecordFormat.Csv => CsvReader.Read(text, problems),
+            RecordFormat.Markdown => ReadNothing(problems),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
         };
 
+    /// <summary>Writes the records as they come, so that any number of them can be written.</summary>
     public static void Write(IEnumerable<BibliographicRecord> records, RecordFormat format, TextWriter target)
     {
         switch (format)
         {
             case RecordFormat.Bibtex:
-                target.Write(BibtexWriter.Write(records));
+                BibtexWriter.Write(records.Select(BibtexMapping.FromRecord), target);
+                break;
+            case RecordFormat.Biblatex:
+                BibtexWriter.Write(records.Select(BiblatexMapping.FromRecord), target);
                 break;
             case RecordFormat.Ris:
                 RisWriter.Write(records, target);
                 break;
             case RecordFormat.CslJson:
                 CslWriter.Write(records, target);
+                break;
+            case RecordFormat.Csv:
+                CsvWriter.Write(records, target);
+                break;
+            case RecordFormat.Markdown:
+                MarkdownTable.Write(records, target);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, null);
@@ -49,8 +69,16 @@ public static class RecordFile
         var file = BibtexReader.Read(text);
         foreach (var problem in file.Problems)
             problems.Add(problem);
+        var found = new LimitedProblems(problems);
         foreach (var entry in file.Entries)
-            yield return (BibtexMapping.ToRecord(entry, problems), entry.Line);
+            yield return (BibtexMapping.ToRecord(entry, found), entry.Line);
+        found.Close();
+    }
+
+    private static IEnumerable<(BibliographicRecord Record, int Line)> ReadNothing(ICollection<RecordProblem> problems)
+    {
+        problems.Add(new(1, 1, new("A Markdown table is only written, not read."), Rejects: true));
+        return [];
     }
 
     private static IEnumerable<(BibliographicRecord Record, int Line)> ReadRis(

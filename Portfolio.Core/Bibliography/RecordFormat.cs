@@ -6,4 +6,9 @@ public enum RecordFormat
     Bibtex,
     Ris,
     CslJson,
+
+    /// <summary>BibTeX as BibLaTeX and biber have it; read alike.</summary>
+    Biblatex,
+    Csv,
+    Markdown,
 }

@@ -14,18 +14,21 @@ public sealed class RecordLinks : IEquatable<RecordLinks>
     /// <summary>The same with one link set, or removed when it is empty.</summary>
     public RecordLinks With(LinkKind kind, string? link)
     {
+        link = Absent.IfEmpty(link);
+        if (link == this[kind])
+            return this;
         var next = links.ToArray();
-        next[(int)kind] = Absent.IfEmpty(link);
+        next[(int)kind] = link;
         return new(next);
     }
 
     /// <summary>The links there are, in the order of their kinds.</summary>
     public IEnumerable<(LinkKind Kind, string Link)> All()
     {
-        foreach (var kind in Enum.GetValues<LinkKind>())
+        for (var kind = 0; kind < links.Length; kind++)
         {
-            if (this[kind] is { } link)
-                yield return (kind, link);
+            if (links[kind] is { } link)
+                yield return ((LinkKind)kind, link);
         }
     }
 

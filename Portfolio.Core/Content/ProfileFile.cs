@@ -48,6 +48,20 @@ internal sealed class ProfileFile : EntryFile<Profile>
             Block,
             v => profile.HomeBlocks = v.Numbered((b, i) => b.Position = i)
         );
+        fields.Items(
+            "coauthors",
+            profile.Coauthors,
+            () => new() { Names = "", Url = "" },
+            Coauthor,
+            v => profile.Coauthors = v.Numbered((c, i) => c.Position = i)
+        );
+        fields.Items(
+            "contribution_marks",
+            profile.ContributionMarks,
+            () => new() { Mark = "" },
+            Mark,
+            v => profile.ContributionMarks = v.Numbered((m, i) => m.Position = i)
+        );
         fields.Body(profile.Bio, v => profile.Bio = v);
     }
 
@@ -77,5 +91,17 @@ internal sealed class ProfileFile : EntryFile<Profile>
         fields.Word("block", block.Kind, (HomeBlockKind)(-1), v => block.Kind = v);
         fields.Number("limit", block.Limit, v => block.Limit = v);
         fields.Flag("scrollable", block.Scrollable, v => block.Scrollable = v);
+    }
+
+    private static void Coauthor(Coauthor coauthor, Fields fields)
+    {
+        fields.Text("names", coauthor.Names, v => coauthor.Names = v);
+        fields.Text("url", coauthor.Url, v => coauthor.Url = v);
+    }
+
+    private static void Mark(ContributionMark mark, Fields fields)
+    {
+        fields.Text("mark", mark.Mark, v => mark.Mark = v);
+        fields.Localized("meaning", mark.Meaning, v => mark.Meaning = v);
     }
 }

@@ -12,6 +12,21 @@ internal sealed class PaperConfiguration : IEntityTypeConfiguration<Paper>
         paper.HasIndex(p => p.Doi);
         paper.HasIndex(p => p.ArxivId);
         paper.HasIndex(p => new { p.SectionId, p.SectionPosition });
+        // All that a list is filtered, counted and ordered by, so that none of it reads abstracts and sources.
+        paper.HasIndex(p => new
+        {
+            p.IsOwn,
+            p.State,
+            p.PublishedAt,
+            p.SectionId,
+            p.SectionPosition,
+            p.Status,
+            p.Type,
+            p.Issued,
+            p.FinishedOn,
+            p.AddedOn,
+            p.Rating,
+        });
         paper.HasOne(p => p.Section).WithMany().HasForeignKey(p => p.SectionId).OnDelete(DeleteBehavior.SetNull);
         paper.HasOne(p => p.Preview).WithMany().HasForeignKey(p => p.PreviewId).OnDelete(DeleteBehavior.SetNull);
         paper.HasMany(p => p.Authors).WithOne().HasForeignKey(a => a.PaperId);

@@ -41,6 +41,8 @@ public sealed class Profile : Entry
     public List<CitationCount> CitationCounts { get; set; } = [];
     public List<ProfileLink> Links { get; set; } = [];
     public List<HomeBlock> HomeBlocks { get; set; } = [];
+    public List<Coauthor> Coauthors { get; set; } = [];
+    public List<ContributionMark> ContributionMarks { get; set; } = [];
 
     public override string Label => Name.IsEmpty ? "Profile" : Name.ToString();
 

@@ -12,6 +12,8 @@ internal sealed class ProfileConfiguration : IEntityTypeConfiguration<Profile>
         profile.HasMany(p => p.CitationCounts).WithOne().HasForeignKey(c => c.ProfileId);
         profile.HasMany(p => p.Links).WithOne().HasForeignKey(l => l.ProfileId);
         profile.HasMany(p => p.HomeBlocks).WithOne().HasForeignKey(b => b.ProfileId);
+        profile.HasMany(p => p.Coauthors).WithOne().HasForeignKey(c => c.ProfileId);
+        profile.HasMany(p => p.ContributionMarks).WithOne().HasForeignKey(m => m.ProfileId);
     }
 }
 

@@ -9,7 +9,7 @@ public static class ProfileQueries
     public static IQueryable<Profile> WithCv(this IQueryable<Profile> profiles) =>
         profiles.Include(p => p.CvFiles).ThenInclude(c => c.MediaFile);
 
-    /// <summary>With photo, CV files, counts, links and home blocks, each in the owner's order.</summary>
+    /// <summary>With photo, CV files, counts, links, home blocks and co-authors, each in the owner's order.</summary>
     public static IQueryable<Profile> Whole(this IQueryable<Profile> profiles) =>
         profiles
             .Include(p => p.Photo)
@@ -18,5 +18,7 @@ public static class ProfileQueries
             .Include(p => p.CitationCounts.OrderBy(c => c.Position))
             .Include(p => p.Links.OrderBy(l => l.Position))
             .Include(p => p.HomeBlocks.OrderBy(b => b.Position))
+            .Include(p => p.Coauthors.OrderBy(c => c.Position))
+            .Include(p => p.ContributionMarks.OrderBy(m => m.Position))
             .AsSplitQuery();
 }

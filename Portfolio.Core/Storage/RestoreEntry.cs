@@ -118,7 +118,10 @@ public sealed class RestoreEntry(PortfolioDb db)
             if (named.Length == 0)
                 continue;
             var taken = await TakenAsync(name, ct);
-            var unique = Slug.Unique(named, n => taken.TryGetValue(n, out var key) && key != read.Key);
+            var unique = Slug.Unique(
+                named,
+                n => (taken.TryGetValue(n, out var key) && key != read.Key) || IsReserved(read, name, n)
+            );
             property.SetValue(read, unique);
             taken[unique] = read.Key;
         }
@@ -153,6 +156,10 @@ public sealed class RestoreEntry(PortfolioDb db)
                 db.Remove(redirect);
         }
     }
+
+    // The address may have become one of the program's since.
+    private static bool IsReserved(Entry read, IProperty property, string named) =>
+        property.Name == nameof(PublicEntry.Slug) && read is PublicEntry open && ProgramPages.Has(open, named);
 
     // A file's hash is what it is; addresses and citation keys give way.
     private static bool IsName(IProperty property) =>

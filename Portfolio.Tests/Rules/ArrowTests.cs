@@ -33,6 +33,8 @@ public sealed partial class ArrowTests
         ["History"] = [],
         ["Markup"] = [],
         ["Bibliography"] = ["Languages", "Dates"],
+        ["Charts"] = [],
+        ["Pictures"] = [],
         ["Settings"] = Foundations,
         ["Media"] = Foundations,
         ["Profiles"] = [.. Foundations, "Media"],

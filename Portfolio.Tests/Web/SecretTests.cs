@@ -25,6 +25,8 @@ public sealed class SecretTests : IAsyncLifetime
         "/robots.txt",
         "/reading?q=" + Secret,
         "/reading?section=" + Secret,
+        "/reading.bib?with=status,rating,notes",
+        "/papers.bib?with=notes",
     ];
 
     // Where what a stranger could guess would stand.

@@ -5,7 +5,7 @@ namespace Portfolio.Web.Commands;
 
 /// <summary>
 /// The command line: <c>Portfolio.Web owner create …</c>. Without a command the program serves the site, and none of
-/// this is loaded. Exit code 0: done; 1: refused, with a sentence on standard error.
+/// this is loaded. Exit code 0: done; 1: refused, with a sentence on standard error; <c>convert</c> has its own.
 /// </summary>
 internal static class Commands
 {
@@ -20,6 +20,7 @@ internal static class Commands
             HealthCommand.Make(),
             ExportCommand.Make(),
             ImportCommand.Make(),
+            ConvertCommand.Make(),
             OwnerCommand.Make(),
         };
         try

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Languages;
@@ -25,6 +26,7 @@ public sealed class Sitemap(PortfolioDb db, Site site)
             .Select(p => new PaperRow(p.Slug, p.UpdatedAt, p.IsOwn, p.Tags))
             .ToListAsync(cancel);
         var pages = await db.Pages.Published(now).AsNoTracking().ToListAsync(cancel);
+        var readings = new ReadingTimes(await db.Papers.OnReadingList().Published(now).FinishedReadingsAsync(cancel));
         var focus = await db.Focus.Select(f => f.UpdatedAt).ToListAsync(cancel);
         return
         [
@@ -37,6 +39,8 @@ public sealed class Sitemap(PortfolioDb db, Site site)
             .. essays.Select(e => Page("/essays/" + e.Slug, e.UpdatedAt, e.Body)),
             .. Section("/reading", papers.Where(p => !p.IsOwn).Select(p => p.UpdatedAt)),
             .. papers.Where(p => !p.IsOwn).Select(p => Page("/reading/" + p.Slug, p.UpdatedAt)),
+            .. Section("/reading/stats", papers.Where(p => !p.IsOwn).Select(p => p.UpdatedAt)),
+            .. readings.Years.Select(year => new SitemapPage($"/reading/stats/{year:0000}", null, site.Languages)),
             .. Section(
                 "/cv",
                 [.. work.Select(w => w.UpdatedAt), .. papers.Where(p => p.IsOwn).Select(p => p.UpdatedAt)]

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
+using Portfolio.Web.Charts;
+using Portfolio.Web.Pages.Reading;
 
 namespace Portfolio.Web.Hosting;
 
@@ -18,6 +20,7 @@ internal static class Views
                 mvc.Filters.Add(new OnlyHandled());
             });
         builder.Services.AddLocalization();
+        builder.Services.AddScoped<ChartFigures>().AddScoped<ReadingFigures>().AddScoped<ReadingYear>();
         // The default writes each Chinese character as an entity of eight bytes.
         builder.Services.Configure<WebEncoderOptions>(web =>
             web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)

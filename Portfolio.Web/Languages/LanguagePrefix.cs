@@ -62,7 +62,7 @@ internal static class LanguagePrefixSteps
     public static void AddSiteLanguages(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddScoped<Site>().AddScoped<Navigation>().AddScoped<OldAddress>();
+        builder.Services.AddScoped<Site>().AddScoped<Navigation>().AddScoped<Coauthors>().AddScoped<OldAddress>();
         builder.Services.AddHttpContextAccessor().AddScoped<SiteAddresses>();
     }
 

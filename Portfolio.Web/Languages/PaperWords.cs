@@ -12,11 +12,30 @@ internal static class PaperWords
     /// <summary>For a row: family names, at most four and then "et al.", with a full stop; empty without authors.</summary>
     public static string AuthorLine(this Paper paper)
     {
-        var names = paper.Authors.Where(a => !a.IsEditor).Select(a => a.ShortName).ToList();
-        if (names.Count == 0)
+        var (authors, hasMore) = paper.ShownAuthors();
+        if (authors.Count == 0)
             return "";
-        var more = paper.HasMoreAuthors || names.Count > ShownInList;
-        return string.Join(", ", names.Take(ShownInList)) + (more ? " et al." : ".");
+        return string.Join(", ", authors.Select(a => a.ShortName)) + (hasMore ? " et al." : ".");
+    }
+
+    /// <summary>The authors a row names, and whether there are more; the editors of a book that has no author.</summary>
+    public static (IReadOnlyList<PaperAuthor> Authors, bool HasMore) ShownAuthors(this Paper paper)
+    {
+        var editors = paper.Authors.TrueForAll(a => a.IsEditor);
+        var names = paper.Authors.FindAll(a => a.IsEditor == editors);
+        var hasMore = (editors ? paper.HasMoreEditors : paper.HasMoreAuthors) || names.Count > ShownInList;
+        return ([.. names.Take(ShownInList)], hasMore);
+    }
+
+    /// <summary>
+    /// Where it was published: journal, proceedings or series; a book or thesis without one by its publisher or school.
+    /// </summary>
+    public static string PrintedVenue(this Paper paper, bool brief = false)
+    {
+        string[] names = brief
+            ? [paper.ShortVenue, paper.Venue, paper.Publisher]
+            : [paper.Venue, paper.ShortVenue, paper.Publisher];
+        return names.FirstOrDefault(name => name.Length > 0, "");
     }
 
     /// <summary>Where it can be read and what belongs to it, the DOI first: what a link says, and where it leads.</summary>
@@ -39,12 +58,13 @@ internal static class PaperWords
         var editors = string.Join(", ", paper.Authors.Where(a => a.IsEditor).Select(a => a.FullName));
         (string Name, string Value)[] fields =
         [
+            (text["Kind"], text.PaperKind(paper)),
             (text["Published in"], paper.Venue.Length > 0 ? paper.Venue : paper.ShortVenue),
             (text["Editors"], editors + (paper.HasMoreEditors ? " et al." : "")),
             (text["Volume"], paper.Volume),
             (text["Issue"], paper.Issue),
             (text["Pages"], paper.Pages.Replace('-', '–')),
-            (text["Publisher"], paper.Publisher),
+            (text.PublisherOf(paper.Type), paper.Publisher),
             (text["Date"], paper.Issued?.Print(CultureInfo.CurrentCulture) ?? ""),
             ("DOI", paper.Doi),
             ("arXiv", paper.ArxivId),

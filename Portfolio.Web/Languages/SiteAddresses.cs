@@ -13,5 +13,8 @@ public sealed class SiteAddresses(Site site, IHttpContextAccessor http)
 
     public string Of(string path, Language language) => Base + SiteAddress.Prefix(language) + path;
 
+    /// <summary>A path that is the same in every language, such as that of a file.</summary>
+    public string AtRoot(string path) => Base + path;
+
     private string Base => site.Settings.PublicUrl ?? http.HttpContext!.Address().Root.Value ?? "";
 }

@@ -15,6 +15,10 @@ internal static class Words
     public static string Publications(this IStringLocalizer<PublicText> text, int count) =>
         count == 1 ? text["1 publication"] : text["{0} publications", count];
 
+    /// <summary>A paper that is read again counts again.</summary>
+    public static string Readings(this IStringLocalizer<PublicText> text, int count) =>
+        count == 1 ? text["1 reading"] : text["{0} readings", count];
+
     public static string Essays(this IStringLocalizer<PublicText> text, int count) =>
         count == 1 ? text["1 essay"] : text["{0} essays", count];
 

@@ -24,7 +24,7 @@ internal static class CslFields
         Text("volume", record.Volume);
         Text(CslVariables.Number(record.Type), record.Issue);
         Text("number", record.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : null);
-        Text("page", record.Pages);
+        Text(Field("bookpagination") == "section" ? "section" : "page", record.Pages);
         Text("publisher", record.Publisher);
         Text("DOI", record.Doi?.Name);
         Text("URL", record.Links[LinkKind.Url]);
@@ -33,8 +33,12 @@ internal static class CslFields
         Text("abstract", record.Abstract);
         foreach (var field in record.Extra)
             Extra(field);
+        Text("genre", Genre(record.Type));
+        Text("PMID", Field("eprinttype") is "pubmed" or "pmid" ? Field("eprint") : null);
         WriteCustom(json, record, unsaid);
         json.WriteEndObject();
+
+        string? Field(string name) => record.Extra.FirstOrDefault(field => field.Name == name)?.Text;
 
         void Text(string variable, string? text)
         {
@@ -84,6 +88,15 @@ internal static class CslFields
         record.Extra.FirstOrDefault(field => field.Name == "csl-id")?.Text is { Length: > 0 } kept ? kept
         : record.CitationKey.Length > 0 ? record.CitationKey
         : CitationKey.Make(record);
+
+    /// <summary>What BibTeX's styles print for an entry type that says more than CSL's.</summary>
+    private static string? Genre(PublicationType type) =>
+        type.Bibtex switch
+        {
+            "phdthesis" => "PhD thesis",
+            "mastersthesis" => "Master's thesis",
+            _ => null,
+        };
 
     private static string Type(BibliographicRecord record)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Bibliography.CslJson;
 
@@ -35,7 +36,7 @@ internal sealed class CslReader(string text, ICollection<RecordProblem> problems
                 yield return (record, lines.Line(item.Start.Value));
         }
         if (end < 0 && text.AsSpan().Trim("\uFEFF \t\r\n[]").Length > 0)
-            Report(0, "There is no item of CSL-JSON here, which is a text between braces.", rejects: true);
+            Report(0, new("There is no item here, which begins with a brace."), rejects: true);
     }
 
     private BibliographicRecord? ReadItem(int start, string source)
@@ -45,7 +46,11 @@ internal sealed class CslReader(string text, ICollection<RecordProblem> problems
             using var json = JsonDocument.Parse(Encoding.UTF8.GetBytes(source), Options);
             if (json.RootElement.TryGetProperty("itemType", out _) && !json.RootElement.TryGetProperty("type", out _))
             {
-                Report(start, "This is an item of Zotero's own JSON; export it as CSL JSON instead.", rejects: true);
+                Report(
+                    start,
+                    new("This is an item of Zotero's own JSON; export it as CSL JSON instead."),
+                    rejects: true
+                );
                 return null;
             }
             var record = new CslRecordReader(
@@ -56,7 +61,7 @@ internal sealed class CslReader(string text, ICollection<RecordProblem> problems
         }
         catch (JsonException e)
         {
-            Report(start + Place(source, e), "Here the item is no JSON any more, and is left out.", rejects: true);
+            Report(start + Place(source, e), new("Here the item is no JSON any more; it is left out."), rejects: true);
             return null;
         }
     }
@@ -66,7 +71,7 @@ internal sealed class CslReader(string text, ICollection<RecordProblem> problems
         var between = text.AsSpan(end, start - end);
         var rest = between.TrimStart(",[] \t\r\n}");
         if (!rest.IsEmpty && !rest.StartsWith("//") && !rest.StartsWith("/*"))
-            Report(start - rest.Length, "This belongs to no item; it is passed over.", rejects: true);
+            Report(start - rest.Length, new("This text belongs to no entry; it is passed over."), rejects: true);
     }
 
     private static int Place(int start, string source, string name)
@@ -86,9 +91,9 @@ internal sealed class CslReader(string text, ICollection<RecordProblem> problems
         return at;
     }
 
-    private void Report(int position, string message, bool rejects = false)
+    private void Report(int position, Sentence message, bool rejects = false)
     {
         position = Math.Min(position, text.Length);
-        problems.Add(new(lines.Line(position), lines.Column(position), new("{0}", message), rejects));
+        problems.Add(new(lines.Line(position), lines.Column(position), message, rejects));
     }
 }

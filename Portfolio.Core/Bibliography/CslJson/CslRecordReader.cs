@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Portfolio.Core.Dates;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Bibliography.CslJson;
 
@@ -8,7 +9,7 @@ namespace Portfolio.Core.Bibliography.CslJson;
 /// A CSL-JSON item → record; what has no property becomes an extra field (<see cref="CslVariables"/>).
 /// <paramref name="report"/> takes the name of the variable that a sentence is about.
 /// </summary>
-internal sealed partial class CslRecordReader(JsonElement item, Action<string, string> report)
+internal sealed partial class CslRecordReader(JsonElement item, Action<string, Sentence> report)
 {
     private readonly Dictionary<string, JsonElement> open = new(StringComparer.Ordinal);
     private readonly List<ExtraField> extra = [];
@@ -18,7 +19,7 @@ internal sealed partial class CslRecordReader(JsonElement item, Action<string, s
         foreach (var property in item.EnumerateObject())
         {
             if (!open.TryAdd(property.Name, property.Value))
-                report(property.Name, $"'{property.Name}' stands here twice; the first counts.");
+                report(property.Name, new("'{0}' stands here twice; the first counts.", property.Name));
         }
         var type = ReadType();
         var (authors, editors) = (ReadNames("author"), ReadNames("editor"));
@@ -58,7 +59,7 @@ internal sealed partial class CslRecordReader(JsonElement item, Action<string, s
         if (csl.Length > 0 && type.Csl != csl)
             extra.Add(new("csl-type", csl));
         if (type == PublicationType.Document && csl is not ("document" or "article"))
-            report("type", $"The type '{csl}' is not one of CSL; the item is read as a document.");
+            report("type", new("The type '{0}' is not one of this format; the entry is read as a document.", csl));
         return type;
     }
 
@@ -87,7 +88,10 @@ internal sealed partial class CslRecordReader(JsonElement item, Action<string, s
         if (!isWhole)
             extra.Add(new("date", text));
         if (date is null)
-            report("issued", $"The date '{text}' is not one such as 2020-03-14; it is kept as text.");
+            report(
+                "issued",
+                new("The date '{0}' is not a year, month or day such as 2020-03-14; it is kept as text.", text)
+            );
         return date;
     }
 
@@ -111,7 +115,7 @@ internal sealed partial class CslRecordReader(JsonElement item, Action<string, s
             return null;
         if (Doi.TryParse(text, out var doi))
             return doi;
-        report("DOI", $"'{text}' is not a DOI such as 10.1103/PhysRev.47.777; it is kept as text.");
+        report("DOI", new("'{0}' is not a DOI such as 10.1103/PhysRev.47.777; it is kept as text.", text));
         extra.Add(new("doi", text));
         return null;
     }

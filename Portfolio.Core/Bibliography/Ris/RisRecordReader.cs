@@ -67,7 +67,7 @@ internal sealed partial class RisRecordReader(RisEntry entry, ICollection<Record
             return PublicationType.Document;
         var type = RisTypes.Read(field.Text);
         if (type is null)
-            Report(field, $"The type '{field.Text}' is not one of RIS; the entry is read as a document.");
+            Report(field, "The type '{0}' is not one of this format; the entry is read as a document.", field.Text);
         type ??= PublicationType.Document;
         // Several types of RIS are one here; which it was is kept.
         if (RisTypes.Write(type) != field.Text)
@@ -90,9 +90,18 @@ internal sealed partial class RisRecordReader(RisEntry entry, ICollection<Record
         foreach (var (field, date) in read)
         {
             if (date is null)
-                Report(field, $"The date '{field.Text}' is not one such as 2020/03/14; it is kept as text.");
+                Report(
+                    field,
+                    "The date '{0}' is not a year, month or day such as 2020-03-14; it is kept as text.",
+                    field.Text
+                );
             else if (date.Value.Date.Year != best.Date.Year)
-                Report(field, $"The year {date.Value.Date.Year} is not that of the date {best.Date}; the date counts.");
+                Report(
+                    field,
+                    "The year {0} is not that of the date {1}; the date counts.",
+                    date.Value.Date.Year,
+                    best.Date
+                );
             if (date is null || date.Value.Other is not null || !IsPart(date.Value.Date, best.Date))
                 tags.PutBack(field);
         }
@@ -151,13 +160,14 @@ internal sealed partial class RisRecordReader(RisEntry entry, ICollection<Record
             if (!isDoi || (found is not null && found != doi))
                 tags.PutBack(field);
             if (!isDoi && field.Tag == "DO")
-                Report(field, $"'{field.Text}' is not a DOI such as 10.1103/PhysRev.47.777; it is kept as text.");
+                Report(field, "'{0}' is not a DOI such as 10.1103/PhysRev.47.777; it is kept as text.", field.Text);
             found ??= doi;
         }
         return found;
     }
 
-    private void Report(RisField field, string message) => problems.Add(new(field.Line, field.Column, new("{0}", message)));
+    private void Report(RisField field, string english, params object[] arguments) =>
+        problems.Add(new(field.Line, field.Column, new(english, arguments)));
 
     [GeneratedRegex("^[0-9]{4}-?[0-9]{3}[0-9Xx]( *[,;(].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Issn();

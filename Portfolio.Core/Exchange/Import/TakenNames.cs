@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Content;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
@@ -7,7 +8,8 @@ using Portfolio.Core.Work;
 namespace Portfolio.Core.Exchange.Import;
 
 /// <summary>
-/// Slugs, citation keys and places that are taken, so that what comes in gets one of its own. A section's slug is its
+/// Slugs, citation keys and places that are taken, so that what comes in gets one of its own; an address of the program is taken
+/// too. A section's slug is its
 /// identity, so two sections of one slug are one: the plan joins them.
 /// </summary>
 internal sealed class TakenNames
@@ -56,7 +58,9 @@ internal sealed class TakenNames
         if (draft is PublicEntry open && open.Slug != (stored as PublicEntry)?.Slug)
         {
             var taken = slugs[open.GetType()];
-            taken.Add(open.Slug = Slug.Unique(Named(open), taken.Contains));
+            taken.Add(
+                open.Slug = Slug.Unique(Named(open), slug => taken.Contains(slug) || ProgramPages.Has(open, slug))
+            );
         }
     }
 

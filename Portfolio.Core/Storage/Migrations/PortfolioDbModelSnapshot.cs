@@ -860,6 +860,8 @@ namespace Portfolio.Core.Storage.Migrations
 
                     b.HasIndex("SectionId", "SectionPosition");
 
+                    b.HasIndex("IsOwn", "State", "PublishedAt", "SectionId", "SectionPosition", "Status", "Type", "Issued", "FinishedOn", "AddedOn", "Rating");
+
                     b.ToTable("Papers");
                 });
 
@@ -1059,6 +1061,63 @@ namespace Portfolio.Core.Storage.Migrations
                     b.HasIndex("ProfileId");
 
                     b.ToTable("CitationCount");
+                });
+
+            modelBuilder.Entity("Portfolio.Core.Profiles.Coauthor", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProfileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProfileId");
+
+                    b.ToTable("Coauthor");
+                });
+
+            modelBuilder.Entity("Portfolio.Core.Profiles.ContributionMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProfileId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProfileId");
+
+                    b.ToTable("ContributionMark");
                 });
 
             modelBuilder.Entity("Portfolio.Core.Profiles.CvFile", b =>
@@ -1511,6 +1570,24 @@ namespace Portfolio.Core.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portfolio.Core.Profiles.Coauthor", b =>
+                {
+                    b.HasOne("Portfolio.Core.Profiles.Profile", null)
+                        .WithMany("Coauthors")
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portfolio.Core.Profiles.ContributionMark", b =>
+                {
+                    b.HasOne("Portfolio.Core.Profiles.Profile", null)
+                        .WithMany("ContributionMarks")
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portfolio.Core.Profiles.CvFile", b =>
                 {
                     b.HasOne("Portfolio.Core.Media.MediaFile", "MediaFile")
@@ -1583,6 +1660,10 @@ namespace Portfolio.Core.Storage.Migrations
             modelBuilder.Entity("Portfolio.Core.Profiles.Profile", b =>
                 {
                     b.Navigation("CitationCounts");
+
+                    b.Navigation("Coauthors");
+
+                    b.Navigation("ContributionMarks");
 
                     b.Navigation("CvFiles");
 

@@ -8,6 +8,8 @@ public class RecordFileTests
     public static TheoryData<string, string, string> Ris => ExampleFile.Cases("ris.txt");
     public static TheoryData<string, string, string> CslJson => ExampleFile.Cases("csl-json.txt");
 
+    public static TheoryData<string, string, string> Csv => ExampleFile.Cases("csv.txt");
+
     [Theory]
     [MemberData(nameof(Ris))]
     public void Ris_reads_as_in_the_examples(string heading, string input, string expected) =>
@@ -17,6 +19,11 @@ public class RecordFileTests
     [MemberData(nameof(CslJson))]
     public void Csl_json_reads_as_in_the_examples(string heading, string input, string expected) =>
         AssertReads(RecordFormat.CslJson, heading, input, expected);
+
+    [Theory]
+    [MemberData(nameof(Csv))]
+    public void Csv_reads_as_in_the_examples(string heading, string input, string expected) =>
+        AssertReads(RecordFormat.Csv, heading, input.TrimStart('\n'), expected);
 
     private static void AssertReads(RecordFormat format, string heading, string input, string expected)
     {

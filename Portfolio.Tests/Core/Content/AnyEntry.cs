@@ -169,6 +169,14 @@ internal static class AnyEntry
                 ),
                 (b, i) => b.Position = i
             ),
+            Coauthors = Numbered(
+                any.Many(() => new Coauthor { Names = any.Line(), Url = any.Line() }),
+                (c, i) => c.Position = i
+            ),
+            ContributionMarks = Numbered(
+                any.Many(() => new ContributionMark { Mark = any.Line(), Meaning = any.Localized() }),
+                (m, i) => m.Position = i
+            ),
         };
 
     private static Paper Paper(AnyText any)

@@ -26,6 +26,8 @@ public sealed class EndpointSweepTests : OwnedSite
         "/Papers/Paper",
         "/Reading/Index",
         "/Reading/Paper",
+        "/Reading/Stats",
+        "/Reading/Year",
         "/SetUp",
         "/SignIn",
         "/Tag",

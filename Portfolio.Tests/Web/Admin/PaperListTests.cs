@@ -53,7 +53,7 @@ public sealed class PaperListTests : OwnedSite
             ($"{ears.ReadingEvents[0].StartedOn}", $"{ears.ReadingEvents[0].FinishedOn}")
         );
         var row = (await Site.PageAsync("/reading?q=ears")).QuerySelector(".entry .chip")!;
-        Assert.Equal("Read", row.TextContent);
+        Assert.Equal("✓ Read", row.TextContent);
         Assert.Equal(1, await Site.AskAsync(db => db.Revisions.CountAsync(r => r.Noun == "Paper")));
     }
 

@@ -5,11 +5,12 @@ using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Records;
 
 namespace Portfolio.Web.Pages.Papers;
 
 /// <summary>A paper the owner wrote.</summary>
-public sealed class PaperModel(PortfolioDb db, Site site, OldAddress old) : PageModel
+public sealed class PaperModel(PortfolioDb db, Site site, SiteAddresses addresses, OldAddress old) : PageModel
 {
     public Paper Paper { get; private set; } = null!;
 
@@ -19,6 +20,8 @@ public sealed class PaperModel(PortfolioDb db, Site site, OldAddress old) : Page
         if (await papers.FirstOrDefaultAsync(p => p.Slug == slug, cancel) is not { } paper)
             return await old.AnswerAsync<Paper>(slug, cancel);
         Paper = paper;
+        Signposts.Announce(Response.Headers, paper, addresses);
+        Alternate.Announce(this, addresses, Alternate.Of(paper.PublicPath()!), "describedby");
         return Page();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -6,59 +5,65 @@ using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Records;
 
 namespace Portfolio.Web.Pages.Reading;
 
-/// <summary>The reading list by section, a hundred papers a page; what it shows stands in the address.</summary>
-public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
+/// <summary>The reading list, a hundred papers a page; what it shows stands in the address.</summary>
+public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresses) : PageModel
 {
     private const int RowsOnPage = 100;
-
-    [BindProperty(SupportsGet = true)]
-    public ReadingStatus? Status { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Section { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "q")]
-    public string? Query { get; set; }
 
     /// <summary>From 1. From the query alone: <c>page</c> is also what Razor Pages calls the file in a route.</summary>
     [FromQuery(Name = "page")]
     public int? Number { get; set; }
 
-    public ReadingFilter Filter => new(Status, Section, Query);
-    public int Total { get; private set; }
-    public IReadOnlyList<SectionCount> Sections { get; private set; } = [];
+    public FilterQuery Asked { get; private set; } = null!;
+    public ReadingChoices Choices { get; private set; } = null!;
+    public IReadOnlyList<FoundPaper> Found { get; private set; } = [];
     public IReadOnlyList<Paper> Papers { get; private set; } = [];
 
-    public int Found => Sections.Sum(s => s.Found);
+    public ShownFilter Strip { get; private set; } = null!;
+
     public int Shown => Number ?? 1;
-    public int LastPage => Math.Max(1, (Found + RowsOnPage - 1) / RowsOnPage);
+    public int First => (Shown - 1) * RowsOnPage + 1;
+    public int LastPage => Math.Max(1, (Found.Count + RowsOnPage - 1) / RowsOnPage);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
+        Asked = FilterQuery.Of(Request.Query);
+        // A form sends its empty fields too; the address that is shared shall not have them.
+        if (Request.Query.Any(part => part.Value.Contains("")))
+            return LocalRedirect(Url.Content("~/reading" + Asked));
         var list = db.Papers.OnReadingList().Published(site.Time.Now);
-        var found = Filter.Of(list);
-        Total = await list.CountAsync(cancel);
-        Sections = await SectionCount.OfAsync(db, list, found, cancel);
+        Found = await FoundPaper.AllAsync(Asked.Filter.Of(list).InOrder(Asked.Order), cancel);
         if (Shown < 1 || Shown > LastPage)
             return NotFound();
-        var rows = found.AsListed().Skip((Shown - 1) * RowsOnPage).Take(RowsOnPage);
-        Papers = await rows.ForList().AsNoTracking().ToListAsync(cancel);
+        Choices = await ReadingChoices.OfAsync(db, list, cancel);
+        Strip = new("/reading", Asked, Found.Count, await YearsAsync(list, cancel), SectionName);
+        var ids = Found.Skip(First - 1).Take(RowsOnPage).Select(p => p.Id).ToList();
+        var rows = await db.Papers.Where(p => ids.Contains(p.Id)).ForList().AsNoTracking().ToListAsync(cancel);
+        Papers = [.. rows.OrderBy(p => ids.IndexOf(p.Id))];
+        Alternate.Announce(this, addresses, Alternate.Of("/reading", Asked.ToString()), "alternate");
         return Page();
     }
 
-    /// <summary>The query of another page of what is shown now.</summary>
-    public string QueryOf(int page)
+    // Of what is found, had no year been asked for.
+    private async Task<IReadOnlyList<(Years Years, int Papers)>> YearsAsync(
+        IQueryable<Paper> list,
+        CancellationToken cancel
+    )
     {
-        Dictionary<string, string?> query = new()
-        {
-            ["q"] = Query,
-            ["status"] = Status?.ToString(),
-            ["section"] = Section,
-            ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
-        };
-        return QueryString.Create(query.Where(part => !string.IsNullOrEmpty(part.Value))).ToString();
+        var dates = Asked.Filter.Published is null
+            ? Found.Select(p => p.Issued)
+            : await (Asked.Filter with { Published = null }).Of(list).Select(p => p.Issued).ToListAsync(cancel);
+        return YearBars.Of(dates);
     }
+
+    // One that has nothing public in it is called by its address, as it was asked.
+    private string SectionName =>
+        Choices
+            .Sections.Where(s => s.Section.Slug == Asked.Filter.Section)
+            .Select(s => site.Words(s.Section.Title))
+            .FirstOrDefault(Asked.Filter.Section ?? "");
 }

@@ -24,7 +24,15 @@ public sealed class PaperListQuery
     [FromQuery(Name = "p")]
     public int Number { get; set; } = 1;
 
-    public ReadingFilter Filter => Own ? new(Text: Text) : new(Status, Section, Text);
+    public ReadingFilter Filter =>
+        Own
+            ? new() { Text = Text }
+            : new()
+            {
+                Statuses = Status is { } status ? [status] : [],
+                Section = Section,
+                Text = Text,
+            };
 
     /// <summary>Whether a section is shown whole, so that up and down mean what they look like.</summary>
     public bool ShowsOrder => !Own && Status is null && string.IsNullOrWhiteSpace(Text);
