@@ -75,7 +75,7 @@ internal sealed class CitedPapers
             .AsSplitQuery()
             .AsNoTracking()
             .ToListAsync(ct);
-        var records = papers.ToDictionary(p => p.CitationKey, PublicRecord.Of);
+        var records = papers.ToDictionary(p => p.CitationKey, p => PublicRecord.Of(p));
         // A line has no list whose numbers could be named.
         var inWords = inline && CitedWorks.IsNumbered(style) ? CitationStyle.Apa : style;
         return calls => Cite(calls, records, inWords, language);
