@@ -36,9 +36,11 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         Kinds = [.. all.CountBy(p => p.Type).OrderByDescending(k => k.Value).Select(k => (k.Key, k.Value))];
         var topics = all.SelectMany(p => p.Tags).CountBy(tag => tag).OrderByDescending(t => t.Value);
         Topics = [.. topics.Take(ShownTopics).Select(t => (t.Key, t.Value))];
-        var found = Asked.Filter.Of(own, db.SayingInPublic<Paper>(Asked.Filter.Text)).LatestIssuedFirst();
+        var saying = db.SayingInPublic<Paper>(Asked.Filter.Text);
+        var found = Asked.Filter.Of(own, saying).LatestIssuedFirst();
         Papers = await found.Whole().AsNoTracking().ToListAsync(cancel);
-        var dates = await (Asked.Filter with { Published = null }).Of(own).Select(p => p.Issued).ToListAsync(cancel);
+        var anyYear = (Asked.Filter with { Published = null }).Of(own, saying);
+        var dates = await anyYear.Select(p => p.Issued).ToListAsync(cancel);
         Strip = new("/papers", Asked, Papers.Count, YearBars.Of(dates));
         Alternate.Announce(this, addresses, Alternate.Of("/papers", Asked.ToString()), "alternate");
     }

@@ -57,7 +57,10 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
     {
         var dates = Asked.Filter.Published is null
             ? Found.Select(p => p.Issued)
-            : await (Asked.Filter with { Published = null }).Of(list).Select(p => p.Issued).ToListAsync(cancel);
+            : await (Asked.Filter with { Published = null })
+                .Of(list, db.SayingInPublic<Paper>(Asked.Filter.Text))
+                .Select(p => p.Issued)
+                .ToListAsync(cancel);
         return YearBars.Of(dates);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Portfolio.Core.Exchange.Duplicates;
 using Portfolio.Core.Papers;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
@@ -31,8 +32,8 @@ public sealed class MergeModel(PortfolioDb db, MergePapers merge, Flash flash, I
         if (!await AreFoundAsync(id, with, ct))
             return NotFound();
         if (Other is null)
-            Found = await new ReadingFilter(Text: q ?? One.Title)
-                .Of(db.Papers.Where(p => p.Id != id))
+            Found = await new ReadingFilter()
+                .Of(db.Papers.Where(p => p.Id != id), db.Saying<Paper>(q ?? One.Title))
                 .OrderBy(p => p.Title)
                 .Take(20)
                 .ForList()
