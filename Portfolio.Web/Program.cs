@@ -4,6 +4,7 @@ using Portfolio.Web.Crawlers;
 using Portfolio.Web.Feeds;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Hosting;
+using Portfolio.Web.Imports;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Pages;
 
@@ -46,6 +47,7 @@ try
     app.MapFeeds();
     app.MapCrawlerFiles();
     app.MapCvPdf();
+    app.MapSources();
     await app.RunAsync();
     return 0;
 }

@@ -12,6 +12,8 @@ public static class SourceKind
             "github-readme" => "GitHub README",
             "content" => text["Content files"],
             "sample" => text["Sample"],
+            "bibliography" => text["Bibliography"],
+            _ when kind.StartsWith("source:", StringComparison.Ordinal) => text["Linked source {0}", kind["source:".Length..]],
             _ => kind,
         };
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Core.Exchange.Import.Bibliographies;
 using Portfolio.Core.Exchange.Import.Folders;
 
 namespace Portfolio.Core.Exchange.Import;
@@ -10,6 +11,8 @@ public static class ImportServices
         services
             .AddScoped<MakePlan>()
             .AddScoped<MakeContentPlan>()
+            .AddScoped<MakeBibliographyPlan>()
+            .AddScoped<RunLinkedSource>()
             .AddScoped<ApplyImport>()
             .AddScoped<PlanUndo>()
             .AddScoped<UndoImport>();

@@ -14,20 +14,7 @@ internal sealed class KnownPapers
 {
     private readonly Dictionary<string, Guid> byDoi = [];
     private readonly Dictionary<string, Guid> byArxivId = [];
-    private readonly ILookup<string, (int? Year, Guid Key)> byTitle;
-
-    private KnownPapers(IEnumerable<KnownPaper> papers)
-    {
-        var all = papers.ToList();
-        foreach (var paper in all)
-        {
-            if (paper.Doi.Length > 0)
-                byDoi.TryAdd(paper.Doi, paper.Key);
-            if (paper.ArxivId.Length > 0)
-                byArxivId.TryAdd(paper.ArxivId, paper.Key);
-        }
-        byTitle = all.ToLookup(p => NormalizedTitle.Of(p.Title), p => (p.Issued?.Year, p.Key));
-    }
+    private readonly Dictionary<string, List<(int? Year, Guid Key)>> byTitle = [];
 
     public static async Task<KnownPapers> LoadAsync(PortfolioDb db, CancellationToken ct)
     {
@@ -35,8 +22,14 @@ internal sealed class KnownPapers
         var papers = await db
             .Papers.Select(p => new KnownPaper(p.Key, p.Doi, p.ArxivId, p.Title, p.Issued))
             .ToListAsync(ct);
-        return new(papers.Where(p => !untouched.Contains(p.Key)));
+        var known = new KnownPapers();
+        foreach (var paper in papers.Where(p => !untouched.Contains(p.Key)))
+            known.Add(paper);
+        return known;
     }
+
+    /// <summary>A paper that is not on the site yet.</summary>
+    public void Add(Paper paper) => Add(new KnownPaper(paper.Key, paper.Doi, paper.ArxivId, paper.Title, paper.Issued));
 
     public Guid? Find(Paper paper)
     {
@@ -44,12 +37,24 @@ internal sealed class KnownPapers
             return same;
         if (paper.ArxivId.Length > 0 && byArxivId.TryGetValue(paper.ArxivId, out same))
             return same;
-        foreach (var (year, key) in byTitle[NormalizedTitle.Of(paper.Title)])
+        foreach (var (year, key) in byTitle.GetValueOrDefault(NormalizedTitle.Of(paper.Title)) ?? [])
         {
             if (year is null || paper.Issued is null || Math.Abs(year.Value - paper.Issued.Year) <= 1)
                 return key;
         }
         return null;
+    }
+
+    private void Add(KnownPaper paper)
+    {
+        if (paper.Doi.Length > 0)
+            byDoi.TryAdd(paper.Doi, paper.Key);
+        if (paper.ArxivId.Length > 0)
+            byArxivId.TryAdd(paper.ArxivId, paper.Key);
+        var title = NormalizedTitle.Of(paper.Title);
+        if (!byTitle.TryGetValue(title, out var same))
+            byTitle[title] = same = [];
+        same.Add((paper.Issued?.Year, paper.Key));
     }
 
     // Of a long list no more than this is loaded.
