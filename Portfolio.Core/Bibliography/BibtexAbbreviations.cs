@@ -20,13 +20,13 @@ internal sealed class BibtexAbbreviations(BibtexScanner scanner)
     {
         if (!texts.TryGetValue(name, out var text))
         {
-            scanner.Report(position, $"The abbreviation '{name}' is not defined, so its name is kept as the text.");
+            scanner.Report(position, "The abbreviation '{0}' is not defined, so its name is kept as the text.", name);
             return name;
         }
         allowance -= text.Length;
         if (allowance >= 0)
             return text;
-        scanner.Report(position, $"The abbreviations grow too long, so the name '{name}' is kept as the text.");
+        scanner.Report(position, "The abbreviations grow too long, so the name '{0}' is kept as the text.", name);
         return name;
     }
 }

@@ -17,4 +17,4 @@ public sealed record BibtexEntry(
 /// A field with its raw LaTeX <paramref name="Value"/>: outer braces or quotes taken off, parts joined and
 /// abbreviations replaced. A field that is given twice stands here twice; the first counts.
 /// </summary>
-public sealed record BibtexField(string Name, string Value, int Line = 0);
+public sealed record BibtexField(string Name, string Value, int Line = 0, int Column = 1);

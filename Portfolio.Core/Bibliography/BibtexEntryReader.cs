@@ -35,14 +35,14 @@ internal sealed class BibtexEntryReader(BibtexScanner scanner, BibtexValueReader
             key = key[..name].TrimEnd();
         }
         if (key.Length == 0)
-            scanner.Report(start, "This entry has no citation key; give it one, as in @article{key, …}.");
+            scanner.Report(start, "This entry has no citation key; give it one, as in @article{{key, …}}.");
         else if (key.AsSpan().ContainsAny(' ', '\t'))
-            scanner.Report(from, $"The citation key '{key}' holds a blank, which nothing can cite.");
+            scanner.Report(from, "The citation key '{0}' holds a blank, which nothing can cite.", key);
         scanner.SkipBlanksAndComments();
         if (scanner.Current == ',')
             scanner.Position++;
         else if (key.Length > 0 && scanner.Current != closer && !AtNextEntry())
-            scanner.Report(scanner.Position, $"A comma is missing after the citation key '{key}'.");
+            scanner.Report(scanner.Position, "A comma is missing after the citation key '{0}'.", key);
         return key;
     }
 
@@ -81,22 +81,22 @@ internal sealed class BibtexEntryReader(BibtexScanner scanner, BibtexValueReader
         scanner.SkipBlanksAndComments();
         if (name.Length == 0 || scanner.Current != '=')
         {
-            scanner.Report(start, "A field was expected here, as in year = {2020}; this is passed over.");
+            scanner.Report(start, "A field was expected here, as in year = {{2020}}; this is passed over.");
             SkipToComma();
             return true;
         }
         scanner.Position++;
         var closed = values.TryRead(out var value);
         if (!names.Add(name))
-            scanner.Report(start, $"The field '{name}' is given twice; the first one counts.");
-        fields.Add(new(name, value, scanner.Line(start)));
+            scanner.Report(start, "The field '{0}' is given twice; the first one counts.", name);
+        fields.Add(new(name, value, scanner.Line(start), scanner.Column(start)));
         if (!closed)
             return false;
         scanner.SkipBlanksAndComments();
         if (scanner.Current == ',')
             scanner.Position++;
         else if (scanner.Current != closer && !AtNextEntry())
-            scanner.Report(scanner.Position, $"A comma is missing after the field '{name}'.");
+            scanner.Report(scanner.Position, "A comma is missing after the field '{0}'.", name);
         return true;
     }
 
@@ -117,7 +117,7 @@ internal sealed class BibtexEntryReader(BibtexScanner scanner, BibtexValueReader
         goesOn &= scanner.Current == '=';
         scanner.Position = goesOn ? field : closed;
         if (goesOn)
-            scanner.Report(closed - 1, $"This '{closer}' is one too many; the entry goes on after it.");
+            scanner.Report(closed - 1, "This '{0}' is one too many; the entry goes on after it.", closer);
         else if (isStray)
             scanner.Report(closed, "What follows this entry is passed over; is there a brace too many?");
         return goesOn;

@@ -78,7 +78,11 @@ internal static class BibtexFields
             ? null
             : command =>
                 problems.Add(
-                    new(field.Line, 1, $"The LaTeX command {command} in '{field.Name}' is not known; its text is kept.")
+                    new(
+                        field.Line,
+                        field.Column,
+                        new("The LaTeX command {0} in '{1}' is not known; its text is kept.", command, field.Name)
+                    )
                 );
         return LatexText.Read(field.Value, unknown);
     }

@@ -104,7 +104,7 @@ public sealed class BibtexReader
         scanner.SkipBlanksAndComments();
         if (name.Length == 0 || scanner.Current != '=')
         {
-            scanner.Report(start, "An @string needs a name and a text, as in @string{acl = {Annual Meeting}}.");
+            scanner.Report(start, "An @string needs a name and a text, as in @string{{acl = {{Annual Meeting}}}}.");
             return;
         }
         scanner.Position++;
@@ -122,7 +122,11 @@ public sealed class BibtexReader
         {
             var first = lineOfKey[entry.Key];
             scanner.Problems.Add(
-                new(entry.Line, 1, $"The citation key '{entry.Key}' is already that of the entry in line {first}.")
+                new(
+                    entry.Line,
+                    1,
+                    new("The citation key '{0}' is already that of the entry in line {1}.", entry.Key, first)
+                )
             );
         }
     }
@@ -133,6 +137,6 @@ public sealed class BibtexReader
         scanner.Position = afterType;
         if (start > 0 && scanner.Text[start - 1] is not ('\n' or '\r'))
             return;
-        scanner.Report(start, "An entry begins with type and brace, as in @article{key, …}; this is passed over.");
+        scanner.Reject(start, "An entry begins with type and brace, as in @article{{key, …}}; this is passed over.");
     }
 }

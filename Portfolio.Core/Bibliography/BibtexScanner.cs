@@ -27,8 +27,14 @@ internal sealed class BibtexScanner(string text)
 
     public int Line(int position) => lines.Line(position);
 
-    public void Report(int position, string message) =>
-        Problems.Add(new(lines.Line(position), lines.Column(position), message));
+    public int Column(int position) => lines.Column(position);
+
+    public void Report(int position, string english, params object[] arguments) =>
+        Problems.Add(new(lines.Line(position), lines.Column(position), new(english, arguments)));
+
+    /// <summary>Says that what begins here is lost.</summary>
+    public void Reject(int position, string english) =>
+        Problems.Add(new(lines.Line(position), lines.Column(position), new(english), Rejects: true));
 
     public void SkipBlanks() => Advance(Rest.IndexOfAnyExcept(AnyBlank));
 

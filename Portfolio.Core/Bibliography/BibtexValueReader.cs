@@ -11,6 +11,12 @@ internal sealed class BibtexValueReader(BibtexScanner scanner)
 {
     private static readonly SearchValues<char> InBraces = SearchValues.Create("{}@");
     private static readonly SearchValues<char> InQuotes = SearchValues.Create("{}\"@");
+    private const string OpenQuote = "The quote opened here is never closed; it was read up to the end of the text.";
+    private const string OpenBrace = "The brace opened here is never closed; it was read up to the end of the text.";
+    private const string OpenQuoteToNext =
+        "The quote opened here is never closed; it was read up to the entry in line {0}.";
+    private const string OpenBraceToNext =
+        "The brace opened here is never closed; it was read up to the entry in line {0}.";
     private readonly BibtexAbbreviations abbreviations = new(scanner);
 
     /// <summary>Reads a value; false when a brace or quote in it was never closed, and the entry ends with it.</summary>
@@ -87,9 +93,11 @@ internal sealed class BibtexValueReader(BibtexScanner scanner)
 
         bool Unclosed(int end, out string part)
         {
-            var what = closer == '"' ? "quote" : "brace";
-            var until = end == text.Length ? "the end of the text" : $"the entry in line {scanner.Line(end)}";
-            scanner.Report(open, $"The {what} opened here is never closed; it was read up to {until}.");
+            var isQuote = closer == '"';
+            if (end == text.Length)
+                scanner.Report(open, isQuote ? OpenQuote : OpenBrace);
+            else
+                scanner.Report(open, isQuote ? OpenQuoteToNext : OpenBraceToNext, scanner.Line(end));
             (part, scanner.Position) = (text[(open + 1)..end].TrimEnd(), end);
             return false;
         }

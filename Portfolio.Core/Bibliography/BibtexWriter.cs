@@ -15,7 +15,7 @@ public static class BibtexWriter
     public static string Write(BibtexEntry entry)
     {
         var text = new StringBuilder().Append('@').Append(entry.Type).Append('{').Append(entry.Key).Append(",\n");
-        foreach (var (name, value, _) in entry.Fields)
+        foreach (var (name, value, _, _) in entry.Fields)
         {
             text.Append("  ").Append(name).Append(" = ");
             if (name == "month" && BibtexDate.Months.Contains(value))

@@ -8,9 +8,7 @@ public sealed record ExtraField
 {
     public ExtraField(string name, string text)
     {
-        Name = string.Concat(
-            name.ToLowerInvariant().Where(c => !char.IsWhiteSpace(c) && !"={},()\"#%@\\~".Contains(c))
-        );
+        Name = Clean(name);
         Text = text;
         ArgumentException.ThrowIfNullOrEmpty(Name, nameof(name));
     }
@@ -19,4 +17,10 @@ public sealed record ExtraField
 
     /// <summary>Unicode text; for identifiers, addresses and file names the characters as they are.</summary>
     public string Text { get; }
+
+    /// <summary>Whether anything of this text can be in a name.</summary>
+    public static bool IsName(string text) => Clean(text).Length > 0;
+
+    private static string Clean(string name) =>
+        string.Concat(name.ToLowerInvariant().Where(c => !char.IsWhiteSpace(c) && !"={},()\"#%@\\~".Contains(c)));
 }

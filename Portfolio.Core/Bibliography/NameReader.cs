@@ -30,6 +30,13 @@ internal static class NameReader
         return name == new PersonName() ? null : name;
     }
 
+    public static bool IsSuffix(string text) => Suffixes.Contains(text);
+
+    /// <summary>A word in Chinese, Japanese or Korean letters.</summary>
+    public static bool IsEastAsian(string word) =>
+        word.AsSpan().IndexOfAnyInRange('\u3040', '\u9FFF') >= 0 && !word.Any(char.IsAsciiLetter)
+        || word.AsSpan().IndexOfAnyInRange('\uAC00', '\uD7A3') >= 0;
+
     private static bool IsLabelled(List<string> words) =>
         words is [var first, ..]
         && first.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
@@ -80,7 +87,7 @@ internal static class NameReader
 
     private static PersonName ReadInverted(List<List<string>> parts)
     {
-        // "May, Keith," and "King, Martin Luther, Jr." are common; both mean what they look like.
+        // "May, Keith," and "King, Martin Luther, III" are common; both mean what they look like.
         if (parts is [_, _, []])
             parts.RemoveAt(2);
         var hasSuffix = parts.Count > 2;
@@ -143,8 +150,4 @@ internal static class NameReader
         var letter = LatexText.Read(word).FirstOrDefault(char.IsLetter);
         return char.IsLower(letter);
     }
-
-    private static bool IsEastAsian(string word) =>
-        word.AsSpan().IndexOfAnyInRange('\u3040', '\u9FFF') >= 0 && !word.Any(char.IsAsciiLetter)
-        || word.AsSpan().IndexOfAnyInRange('\uAC00', '\uD7A3') >= 0;
 }

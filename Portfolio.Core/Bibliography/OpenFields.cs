@@ -40,8 +40,11 @@ internal sealed class OpenFields
 
     public void Drop(string name) => open.Remove(name);
 
-    public void Report(string name, string message) =>
-        problems?.Add(new(open.TryGetValue(name, out var field) ? field.Line : entry.Line, 1, message));
+    public void Report(string name, string english, params object[] arguments)
+    {
+        var (line, column) = open.TryGetValue(name, out var field) ? (field.Line, field.Column) : (entry.Line, 1);
+        problems?.Add(new(line, column, new(english, arguments)));
+    }
 
     /// <summary>What nobody took, in the order of the file.</summary>
     public ValueList<ExtraField> Rest() =>

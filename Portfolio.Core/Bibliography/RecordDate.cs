@@ -18,20 +18,21 @@ internal sealed class RecordDate(OpenFields fields)
                 return (TakeDate(date, hasYear ? year : date.Year), suffix);
             fields.Report(
                 "date",
-                $"The date '{text}' is not a year, month or day such as 2020-03-14; it is kept as text."
+                "The date '{0}' is not a year, month or day such as 2020-03-14; it is kept as text.",
+                text
             );
         }
         if (hasYear)
             return (ReadMonth(year), suffix);
         if (fields.Peek("year") is { } other)
-            fields.Report("year", $"The year '{other}' is not a number such as 2020; it is kept as text.");
+            fields.Report("year", "The year '{0}' is not a number such as 2020; it is kept as text.", other);
         return (null, null);
     }
 
     private PartialDate TakeDate(PartialDate date, int year)
     {
         if (year != date.Year)
-            fields.Report("year", $"The year {year} is not that of the date {date}; the date counts.");
+            fields.Report("year", "The year {0} is not that of the date {1}; the date counts.", year, date);
         foreach (var name in (string[])["date", "year", "month", "day"])
             fields.Drop(name);
         return date;
@@ -44,7 +45,7 @@ internal sealed class RecordDate(OpenFields fields)
             return PartialDate.Of(year);
         if (!BibtexDate.TryMonth(text, out var month, out var day))
         {
-            fields.Report("month", $"The month '{text}' is not one such as 3, mar or March; it is kept as text.");
+            fields.Report("month", "The month '{0}' is not one such as 3, mar or March; it is kept as text.", text);
             return PartialDate.Of(year);
         }
         fields.Drop("month");
@@ -56,7 +57,7 @@ internal sealed class RecordDate(OpenFields fields)
             return PartialDate.Of(year, month, day);
         }
         if (day is not null || separate is not null)
-            fields.Report("day", $"There is no day '{separate ?? text}' in this month; the month counts.");
+            fields.Report("day", "There is no day '{0}' in this month; the month counts.", separate ?? text);
         return PartialDate.Of(year, month);
     }
 }

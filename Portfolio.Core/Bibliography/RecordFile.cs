@@ -1,3 +1,6 @@
+using Portfolio.Core.Bibliography.CslJson;
+using Portfolio.Core.Bibliography.Ris;
+
 namespace Portfolio.Core.Bibliography;
 
 /// <summary>Reads and writes a bibliography in any of its formats.</summary>
@@ -15,6 +18,8 @@ public static class RecordFile
         format switch
         {
             RecordFormat.Bibtex => ReadBibtex(text, problems),
+            RecordFormat.Ris => ReadRis(text, problems),
+            RecordFormat.CslJson => CslReader.Read(text, problems),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
         };
 
@@ -24,6 +29,12 @@ public static class RecordFile
         {
             case RecordFormat.Bibtex:
                 target.Write(BibtexWriter.Write(records));
+                break;
+            case RecordFormat.Ris:
+                RisWriter.Write(records, target);
+                break;
+            case RecordFormat.CslJson:
+                CslWriter.Write(records, target);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, null);
@@ -41,4 +52,9 @@ public static class RecordFile
         foreach (var entry in file.Entries)
             yield return (BibtexMapping.ToRecord(entry, problems), entry.Line);
     }
+
+    private static IEnumerable<(BibliographicRecord Record, int Line)> ReadRis(
+        string text,
+        ICollection<RecordProblem> problems
+    ) => RisReader.Read(text, problems).Select(entry => (new RisRecordReader(entry, problems).Read(), entry.Line));
 }

@@ -4,4 +4,6 @@ namespace Portfolio.Core.Bibliography;
 public enum RecordFormat
 {
     Bibtex,
+    Ris,
+    CslJson,
 }

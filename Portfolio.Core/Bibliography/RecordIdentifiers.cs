@@ -3,6 +3,13 @@ namespace Portfolio.Core.Bibliography;
 /// <summary>Takes DOI and arXiv id out of an entry's fields, or finds them where another field shows them.</summary>
 internal sealed class RecordIdentifiers(OpenFields fields)
 {
+    /// <summary>The record with the DOI and the arXiv id that another of its properties shows.</summary>
+    public static BibliographicRecord Fill(BibliographicRecord record)
+    {
+        var doi = record.Doi ?? (Doi.TryParse(record.Links[LinkKind.Url], out var linked) ? linked : null);
+        return record with { Doi = doi, Arxiv = record.Arxiv ?? FindArxiv(record, doi) };
+    }
+
     public Doi? ReadDoi(BibliographicRecord record)
     {
         if (fields.Peek("doi") is not { } text)
@@ -10,7 +17,7 @@ internal sealed class RecordIdentifiers(OpenFields fields)
         if (Doi.TryParse(text, out var doi))
             fields.Drop("doi");
         else
-            fields.Report("doi", $"'{text}' is not a DOI such as 10.1103/PhysRev.47.777; it is kept as text.");
+            fields.Report("doi", "'{0}' is not a DOI such as 10.1103/PhysRev.47.777; it is kept as text.", text);
         return doi;
     }
 
@@ -24,7 +31,7 @@ internal sealed class RecordIdentifiers(OpenFields fields)
             if ((name == "eprint" && !isArxiv) || !ArxivId.TryParse(fields.Peek(name), out var id))
                 continue;
             if (found is not null && found != id)
-                fields.Report(name, $"There are two arXiv ids, {found} and {id}; the first counts.");
+                fields.Report(name, "There are two arXiv ids, {0} and {1}; the first counts.", found, id);
             found ??= id;
             fields.Drop(name);
         }

@@ -1,3 +1,4 @@
+using Portfolio.Core.Languages;
 using Portfolio.Core.Media;
 using Portfolio.Core.Publishing;
 
@@ -34,4 +35,9 @@ public sealed record ContentFolder(
 public sealed record FileEntry(string Path, Entry Entry, bool KeyIsGiven);
 
 /// <summary>Something in a file of the folder that was not understood: path, line (from 1) and a sentence.</summary>
-public sealed record FileProblem(string Path, int Line, string Sentence);
+public sealed record FileProblem(string Path, int Line, Sentence Reason)
+{
+    /// <summary>A problem that is told in English only.</summary>
+    public FileProblem(string path, int line, string english)
+        : this(path, line, new Sentence("{0}", english)) { }
+}

@@ -29,7 +29,7 @@ internal sealed class PaperFile : EntryFile<Paper>
     {
         var file = BibtexReader.Read(bibtex);
         if (file.Entries is not [var entry])
-            return file.Problems is [var first, ..] ? first.Message : "A paper has exactly one BibTeX record.";
+            return file.Problems is [var first, ..] ? $"{first.Message}" : "A paper has exactly one BibTeX record.";
         paper.Take(entry, []);
         return null;
     }

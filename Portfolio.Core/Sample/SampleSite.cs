@@ -21,7 +21,7 @@ public sealed class SampleSite(PortfolioDb db, ApplyImport apply)
         var files = Files();
         var folder = ContentFolder.Read(files, defaultLanguage: "en");
         if (folder.Problems is [var problem, ..])
-            throw new InvalidOperationException($"Sample {problem.Path}, line {problem.Line}: {problem.Sentence}");
+            throw new InvalidOperationException($"Sample {problem.Path}, line {problem.Line}: {problem.Reason}");
         var reading = new SourceReading();
         reading.Entries.AddRange(folder.Entries.Select(e => new FoundEntry(e.Entry, $"{e.Path}#{e.Entry.Key}", 1)));
         await apply.RunAsync(

@@ -45,6 +45,19 @@ public sealed partial class AdminTranslationTests
     }
 
     [Fact]
+    public void Every_problem_of_a_bibliography_is_also_there_in_Chinese()
+    {
+        var sentences = Repository
+            .Files("Portfolio.Core/Bibliography", "*.cs")
+            .SelectMany(path => Sentence().Matches(File.ReadAllText(path)))
+            .Select(m => m.Groups[1].Value)
+            .ToList();
+
+        Assert.NotEmpty(sentences);
+        Assert.Empty(sentences.Except(Keys()));
+    }
+
+    [Fact]
     public void Nothing_is_translated_that_nobody_says()
     {
         var all =

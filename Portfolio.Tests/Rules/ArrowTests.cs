@@ -32,7 +32,7 @@ public sealed partial class ArrowTests
         ["Publishing"] = ["Languages", "Dates"],
         ["History"] = [],
         ["Markup"] = [],
-        ["Bibliography"] = ["Dates"],
+        ["Bibliography"] = ["Languages", "Dates"],
         ["Settings"] = Foundations,
         ["Media"] = Foundations,
         ["Profiles"] = [.. Foundations, "Media"],

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Portfolio.Core.Exchange.Import;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Web.Commands;
 

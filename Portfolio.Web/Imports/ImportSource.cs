@@ -1,6 +1,7 @@
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Exchange.Import.Bibliographies;
 using Portfolio.Core.Exchange.Import.Folders;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Web.Imports;

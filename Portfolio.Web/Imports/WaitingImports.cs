@@ -1,4 +1,5 @@
 using Portfolio.Core.Exchange.Import;
+using Portfolio.Core.Languages;
 using Portfolio.Web.Hosting;
 
 namespace Portfolio.Web.Imports;

@@ -1,3 +1,4 @@
+using Portfolio.Core.Languages;
 using Portfolio.Core.Media;
 using Portfolio.Core.Publishing;
 

@@ -1,6 +1,7 @@
 using Portfolio.Core.Exchange.Import.AlFolio;
 using Portfolio.Core.Exchange.Import.Encodings;
 using Portfolio.Core.Exchange.Import.GitHubReadme;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Exchange.Import;
 

@@ -1,3 +1,4 @@
+using Portfolio.Core.Languages;
 using Portfolio.Core.Publishing;
 
 namespace Portfolio.Core.Exchange.Import;
@@ -26,13 +27,3 @@ public sealed record FoundEntry(Entry Entry, string SourceKey, int Line);
 /// A piece of the source and the reason why it is not imported, or a remark on it; of a folder, with the file's path.
 /// </summary>
 public sealed record LeftOut(int Line, string Text, Sentence Reason, string? Path = null);
-
-/// <summary>
-/// A sentence for a person: English with places for its arguments (<c>"{0} holes"</c>), so that it can be said in
-/// another language.
-/// </summary>
-public sealed record Sentence(string English, params object[] Arguments)
-{
-    public override string ToString() =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, English, Arguments);
-}

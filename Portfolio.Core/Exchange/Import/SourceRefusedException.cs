@@ -1,3 +1,5 @@
+using Portfolio.Core.Languages;
+
 namespace Portfolio.Core.Exchange.Import;
 
 /// <summary>

@@ -156,7 +156,7 @@ public class BibtexMappingTests
 
         Assert.Equal("A b", record.Title);
         Assert.Equal(
-            new(2, 1, @"The LaTeX command \foo in 'title' is not known; its text is kept."),
+            new(2, 3, new("The LaTeX command {0} in '{1}' is not known; its text is kept.", @"\foo", "title")),
             Assert.Single(problems)
         );
     }

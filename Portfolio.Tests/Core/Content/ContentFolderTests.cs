@@ -97,7 +97,7 @@ public sealed class ContentFolderTests
         var folder = Read(("settings.md", "---\nformat: 2\n---\n"));
 
         var problem = Assert.Single(folder.Problems);
-        Assert.Contains("Format 2 is not known to this version", problem.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Format 2 is not known to this version", $"{problem.Reason}", StringComparison.Ordinal);
     }
 
     private static ContentFolder Read(params (string Path, string Text)[] files) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Portfolio.Core.Exchange.Import.Documents;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Profiles;
 
 namespace Portfolio.Core.Exchange.Import.AlFolio;

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Portfolio.Core.Exchange.Import.Documents;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Work;
 
 namespace Portfolio.Core.Exchange.Import.AlFolio;

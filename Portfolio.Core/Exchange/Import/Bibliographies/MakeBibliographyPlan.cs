@@ -60,5 +60,5 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
         return new(profile.Name.All().Select(name => name.Value).Concat(profile.OtherNames));
     }
 
-    private static LeftOut Told(RecordProblem problem) => new(problem.Line, "", problem.Sentence);
+    private static LeftOut Told(RecordProblem problem) => new(problem.Line, "", problem.Message);
 }

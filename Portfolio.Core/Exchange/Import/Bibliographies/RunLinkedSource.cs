@@ -1,3 +1,4 @@
+using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Storage;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Core.Languages;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;

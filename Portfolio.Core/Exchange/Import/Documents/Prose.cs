@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Exchange.Import.Documents;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Markup;
 
 namespace Portfolio.Core.Exchange.Import.Documents;

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Markup;
 
 namespace Portfolio.Core.Exchange.Import.Documents;

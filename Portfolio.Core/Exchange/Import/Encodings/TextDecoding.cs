@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Exchange.Import.Encodings;
 

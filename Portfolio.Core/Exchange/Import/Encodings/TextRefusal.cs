@@ -1,3 +1,5 @@
+using Portfolio.Core.Languages;
+
 namespace Portfolio.Core.Exchange.Import.Encodings;
 
 /// <summary>Why bytes are not imported as text: a sentence for the owner, or null where nothing is against it.</summary>

@@ -40,7 +40,7 @@ public sealed class MakeContentPlan(PortfolioDb db)
         var read = folder.Entries.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
         var problems = folder.Problems.ToLookup(
             p => read.Contains(p.Path),
-            p => new LeftOut(p.Line, "", new("{0}", p.Sentence), p.Path)
+            p => new LeftOut(p.Line, "", p.Reason, p.Path)
         );
         return new ImportPlan
         {

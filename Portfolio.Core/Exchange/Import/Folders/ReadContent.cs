@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Portfolio.Core.Content;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Media;
 using Portfolio.Core.Settings;
 using YamlDotNet.RepresentationModel;
@@ -43,7 +44,7 @@ public sealed class ReadContent
     private string DefaultLanguage(Dictionary<string, string> all)
     {
         if (!all.TryGetValue(Settings, out var written))
-            throw Refusal(texts.Problems.First(p => p.Path == Settings).Sentence);
+            throw Refusal($"{texts.Problems.First(p => p.Path == Settings).Reason}");
         try
         {
             var text = ContentText.Parse(written, "en");

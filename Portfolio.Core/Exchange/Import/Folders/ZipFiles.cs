@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Portfolio.Core.Content;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Exchange.Import.Folders;
 

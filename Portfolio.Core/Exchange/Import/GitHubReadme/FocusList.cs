@@ -2,6 +2,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Portfolio.Core.Exchange.Import.Documents;
 using Portfolio.Core.Focus;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Publishing;
 
 namespace Portfolio.Core.Exchange.Import.GitHubReadme;

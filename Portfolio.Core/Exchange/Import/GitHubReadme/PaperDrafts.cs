@@ -1,5 +1,6 @@
 using Portfolio.Core.Dates;
 using Portfolio.Core.Exchange.Import.Documents;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Core.Exchange.Import.GitHubReadme;

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Portfolio.Core.Exchange.Import.Documents;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Exchange.Import.GitHubReadme;
 

@@ -1,4 +1,5 @@
 using Portfolio.Core.Exchange.Import.Documents;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Exchange.Import.GitHubReadme;
 
