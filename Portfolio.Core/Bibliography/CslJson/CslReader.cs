@@ -89,6 +89,6 @@ internal sealed class CslReader(string text, ICollection<RecordProblem> problems
     private void Report(int position, string message, bool rejects = false)
     {
         position = Math.Min(position, text.Length);
-        problems.Add(new(lines.Line(position), lines.Column(position), message, rejects));
+        problems.Add(new(lines.Line(position), lines.Column(position), new("{0}", message), rejects));
     }
 }

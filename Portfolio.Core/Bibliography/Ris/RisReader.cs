@@ -60,7 +60,7 @@ internal sealed class RisReader(string text, ICollection<RecordProblem> problems
         if (isType)
             isLoose = dash != 4;
         if (open is null && line.StartsWith("ER"))
-            problems.Add(new(number, begin + 1, "This ER ends no entry; it is passed over."));
+            problems.Add(new(number, begin + 1, new("This ER ends no entry; it is passed over.")));
         return (line[..2].ToString(), Math.Min(begin + dash + 3, length + 1));
     }
 
@@ -69,7 +69,7 @@ internal sealed class RisReader(string text, ICollection<RecordProblem> problems
         var entry = open!;
         if (by != "ER")
             problems.Add(
-                new(number, 1, $"The entry of line {entry.Line} is not ended by ER; it is read all the same.")
+                new(number, 1, new("The entry of line {0} is not ended by ER; it is read all the same.", entry.Line))
             );
         entry.Source = text[entry.Start..end].Trim();
         open = null;
@@ -81,7 +81,7 @@ internal sealed class RisReader(string text, ICollection<RecordProblem> problems
         if (tag is not null)
         {
             if (open is null && tag != "TY")
-                problems.Add(new(number, 1, $"This entry begins with {tag} and not with its type, TY."));
+                problems.Add(new(number, 1, new("This entry begins with {0} and not with its type, TY.", tag)));
             open ??= new(number, start);
             open.Fields.Add(new(tag, line[(column - 1)..].ToString(), number, column));
             isOutside = false;
@@ -92,7 +92,7 @@ internal sealed class RisReader(string text, ICollection<RecordProblem> problems
         }
         else if (!line.IsWhiteSpace() && !isOutside)
         {
-            problems.Add(new(number, 1, "This text belongs to no entry; it is passed over.", Rejects: true));
+            problems.Add(new(number, 1, new("This text belongs to no entry; it is passed over."), Rejects: true));
             isOutside = true;
         }
     }

@@ -157,7 +157,7 @@ internal sealed partial class RisRecordReader(RisEntry entry, ICollection<Record
         return found;
     }
 
-    private void Report(RisField field, string message) => problems.Add(new(field.Line, field.Column, message));
+    private void Report(RisField field, string message) => problems.Add(new(field.Line, field.Column, new("{0}", message)));
 
     [GeneratedRegex("^[0-9]{4}-?[0-9]{3}[0-9Xx]( *[,;(].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Issn();
