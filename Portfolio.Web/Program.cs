@@ -5,6 +5,7 @@ using Portfolio.Web.Crawlers;
 using Portfolio.Web.Feeds;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Hosting;
+using Portfolio.Web.Imports;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Lookup;
 using Portfolio.Web.Pages;
@@ -55,6 +56,7 @@ try
     app.MapRecordFiles();
     app.MapCvPdf();
     app.MapCards();
+    app.MapSources();
     await app.RunAsync();
     return 0;
 }

@@ -33,6 +33,7 @@ public sealed class PortfolioDb(DbContextOptions<PortfolioDb> options) : DbConte
     public DbSet<ReadingSection> ReadingSections => Set<ReadingSection>();
     public DbSet<Page> Pages => Set<Page>();
     public DbSet<MediaFile> Media => Set<MediaFile>();
+    public DbSet<LinkedSource> LinkedSources => Set<LinkedSource>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();

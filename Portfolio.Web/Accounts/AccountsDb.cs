@@ -13,6 +13,7 @@ namespace Portfolio.Web.Accounts;
 public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityUserContext<Owner>(options)
 {
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<SourceToken> SourceTokens => Set<SourceToken>();
 
     // Which tables Identity has is a setting of its services. The migration tool asks none: these, then.
     private static readonly ServiceProvider Settings = new ServiceCollection()

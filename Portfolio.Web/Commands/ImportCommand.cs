@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Portfolio.Core.Exchange.Import;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Sample;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Imports;
@@ -8,7 +9,7 @@ using Portfolio.Web.Imports;
 namespace Portfolio.Web.Commands;
 
 /// <summary>
-/// <c>import PATH</c>: takes in a folder of content files, an al-folio about page or a GitHub README. Prints the plan,
+/// <c>import PATH</c>: takes in a folder of content files, an al-folio about page, a GitHub README or a bibliography. Prints the plan,
 /// one line a thing, and does what it says unless <c>--dry-run</c> is given. Exit code 0: done; 1: refused.
 /// </summary>
 internal static class ImportCommand
@@ -23,18 +24,33 @@ internal static class ImportCommand
         Description = "Print the plan and change nothing.",
     };
     private static readonly Option<bool> Json = new("--json") { Description = "Print the plan as JSON." };
+    private static readonly Option<PapersAre> Papers = new("--papers")
+    {
+        Description = "Of a bibliography: whose papers they are.",
+    };
+    private static readonly Option<SectionsFrom> Sections = new("--sections")
+    {
+        Description = "Of a bibliography: what names the sections of the reading list.",
+    };
+    private static readonly Option<bool> Drafts = new("--drafts")
+    {
+        Description = "Of a bibliography: the papers come in as drafts that only the owner sees.",
+    };
     private static readonly Option<DirectoryInfo?> Data = CommandSite.DataOption();
 
     public static Command Make()
     {
         var import = new Command(
             "import",
-            "Take in a folder of content files (or a zip of it), an al-folio about page or a GitHub README."
+            "Take in a folder of content files (or a zip of it), an al-folio about page, a GitHub README or a bibliography."
         )
         {
             File,
             DryRun,
             Json,
+            Papers,
+            Sections,
+            Drafts,
             Data,
         };
         import.SetAction(ImportAsync);
@@ -106,7 +122,12 @@ internal static class ImportCommand
         // A whole site brings profile and settings of its own; anything else adds to those of a new one.
         if (!source.IsWholeSite)
             await services.GetRequiredService<FirstStart>().RunAsync(withSample: false, ct);
-        var plan = await source.PlanAsync(services, ct);
+        var choices = new BibliographyChoices(
+            asked.GetValue(Papers),
+            asked.GetValue(Sections),
+            !asked.GetValue(Drafts)
+        );
+        var plan = await source.PlanAsync(services, choices, ct);
         var text = asked.GetValue(Json) ? PrintedPlan.Json(plan) : PrintedPlan.Text(plan);
         await asked.InvocationConfiguration.Output.WriteAsync(text);
         return plan;

@@ -1,12 +1,14 @@
 using Portfolio.Core.Exchange.Import;
+using Portfolio.Core.Exchange.Import.Bibliographies;
 using Portfolio.Core.Exchange.Import.Folders;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Papers;
 
 namespace Portfolio.Web.Imports;
 
 /// <summary>
-/// What an import takes in, once it is read: a content folder, or a zip archive of one, holds a whole site; any other
-/// file adds to one.
+/// What an import takes in, once it is read: a content folder, or a zip archive of one, holds a whole site; a
+/// bibliography or any other file adds to one.
 /// </summary>
 internal sealed class ImportSource : IDisposable
 {
@@ -15,9 +17,14 @@ internal sealed class ImportSource : IDisposable
 
     private ImportSource(SourceFile file) => this.file = file;
 
+    private ImportSource(BibliographySource bibliography) => Bibliography = bibliography;
+
     private ImportSource(ContentSource content) => this.content = content;
 
     public bool IsWholeSite => content is not null;
+
+    /// <summary>Null unless it is one.</summary>
+    public BibliographySource? Bibliography { get; }
 
     /// <param name="file">A file or a folder.</param>
     /// <param name="ct">Ends the reading.</param>
@@ -36,7 +43,7 @@ internal sealed class ImportSource : IDisposable
                 );
             return await IsZipAsync(file, ct)
                 ? new(ReadContent.From(new ZipFiles(file.Name, file.OpenRead())))
-                : new(ReadSource.From(file.Name, await ReadAsync(file, ct), filled));
+                : Read(file.Name, await ReadAsync(file, ct), filled);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -44,12 +51,21 @@ internal sealed class ImportSource : IDisposable
         }
     }
 
-    public Task<ImportPlan> PlanAsync(IServiceProvider services, CancellationToken ct) =>
-        content is not null
-            ? services.GetRequiredService<MakeContentPlan>().RunAsync(content, ct)
-            : services.GetRequiredService<MakePlan>().RunAsync(file!, ct);
+    /// <param name="services">Of the site.</param>
+    /// <param name="choices">What the papers of a bibliography become.</param>
+    /// <param name="ct">Ends the comparison.</param>
+    public Task<ImportPlan> PlanAsync(IServiceProvider services, BibliographyChoices choices, CancellationToken ct) =>
+        content is not null ? services.GetRequiredService<MakeContentPlan>().RunAsync(content, ct)
+        : Bibliography is not null
+            ? services.GetRequiredService<MakeBibliographyPlan>().RunAsync(Bibliography, choices, null, ct)
+        : services.GetRequiredService<MakePlan>().RunAsync(file!, ct);
 
     public void Dispose() => content?.Files.Dispose();
+
+    private static ImportSource Read(string name, byte[] bytes, string filled) =>
+        BibliographySource.Of(name, bytes) is { } bibliography
+            ? new(bibliography)
+            : new(ReadSource.From(name, bytes, filled));
 
     private static async Task<bool> IsZipAsync(FileInfo file, CancellationToken ct)
     {
@@ -63,14 +79,19 @@ internal sealed class ImportSource : IDisposable
     private static async Task<byte[]> ReadAsync(FileInfo file, CancellationToken ct)
     {
         await using var stream = file.OpenRead();
-        var bytes = new byte[ReadSource.Limit + 1];
-        var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, ct);
-        if (length > ReadSource.Limit)
-            throw Refusal(
-                "The file is larger than {0} MB. Divide it and import the parts.",
-                ReadSource.Limit / 1024 / 1024
-            );
-        return bytes[..length];
+        // A device says it is empty.
+        using var bytes = new MemoryStream((int)Math.Min(stream.Length, BibliographySource.Limit));
+        var piece = new byte[81920];
+        for (int length; (length = await stream.ReadAsync(piece, ct)) > 0; )
+        {
+            bytes.Write(piece, 0, length);
+            if (bytes.Length > BibliographySource.Limit)
+                throw Refusal(
+                    "The file is larger than {0} MB. Divide it and import the parts.",
+                    BibliographySource.Limit / 1024 / 1024
+                );
+        }
+        return bytes.ToArray();
     }
 
     private static SourceRefusedException Refusal(string english, params object[] arguments) =>

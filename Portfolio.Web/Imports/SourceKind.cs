@@ -14,6 +14,8 @@ public static class SourceKind
             "content" => text["Content files"],
             AddPasted.Kind => text["Pasted"],
             "sample" => text["Sample"],
+            "bibliography" => text["Bibliography"],
+            _ when kind.StartsWith("source:", StringComparison.Ordinal) => text["Linked source {0}", kind["source:".Length..]],
             _ => kind,
         };
 }

@@ -1,3 +1,4 @@
+using Portfolio.Core.Exchange.Import.Bibliographies;
 using Portfolio.Core.History;
 using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
@@ -39,7 +40,7 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
 
         var names = await TakenNames.LoadAsync(db, ct);
         var untouched = (await KnownImports.LoadAsync(db, ImportBatch.SampleKind, ct)).Untouched();
-        foreach (var entries in plan.Entries.GroupBy(e => IsReferred(e.Draft)).OrderBy(g => !g.Key))
+        foreach (var entries in plan.Entries.GroupBy(e => IsReferred(e.NounType)).OrderBy(g => !g.Key))
         {
             foreach (var piece in entries.Chunk(Piece))
                 batch.Entries.AddRange(await ApplyAsync(plan, piece, batch.Id, names, untouched, ct));
@@ -61,7 +62,7 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
             At = clock.GetUtcNow(),
         };
 
-    private static bool IsReferred(Entry draft) => draft is ReadingSection or MediaFile;
+    private static bool IsReferred(Type noun) => noun == typeof(ReadingSection) || noun == typeof(MediaFile);
 
     private async Task<List<ImportedEntry>> ApplyAsync(
         ImportPlan plan,
@@ -74,23 +75,24 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
     {
         var there = await ThereAsync(piece, ct);
         var done = new List<(PlannedEntry Planned, Entry Target)>();
-        foreach (var entry in piece)
+        foreach (var entry in piece.Where(e => e.Action != PlannedAction.Skip || IsReferred(e.NounType)))
         {
-            var target = entry.TargetKey is { } key ? there.GetValueOrDefault(key) : entry.Draft;
-            if (IsReferred(entry.Draft))
-                referred[entry.Draft] = target;
+            var draft = entry.Draft;
+            var target = entry.TargetKey is { } key ? there.GetValueOrDefault(key) : draft;
+            if (IsReferred(entry.NounType))
+                referred[draft] = target;
             if (entry.Action == PlannedAction.Skip)
                 continue;
-            Refer(entry.Draft);
+            Refer(draft);
             if (entry.Action == PlannedAction.Add)
-                Add(entry.Draft, names);
+                Add(draft, names);
             else
-                Change(plan, entry, target!, untouched);
+                Change(plan, entry, draft, target!, untouched);
             done.Add((entry, target!));
         }
         await db.SaveChangesAsync(ct);
-        foreach (var (entry, _) in done.Where(d => d.Planned is { Action: PlannedAction.Add, Draft: MediaFile }))
-            await WriteBytesAsync(plan, (MediaFile)entry.Draft, ct);
+        foreach (var (_, target) in done.Where(d => d.Planned.Action == PlannedAction.Add && d.Target is MediaFile))
+            await WriteBytesAsync(plan, (MediaFile)target, ct);
 
         var imported = done.ConvertAll(d => Record(d.Planned, d.Target, batchId));
         db.AddRange(imported);
@@ -104,9 +106,9 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
     {
         var there = new Dictionary<Guid, Entry>();
         var needed = entries.Where(e =>
-            e.TargetKey is not null && (e.Action == PlannedAction.Change || IsReferred(e.Draft))
+            e.TargetKey is not null && (e.Action == PlannedAction.Change || IsReferred(e.NounType))
         );
-        foreach (var noun in needed.GroupBy(e => e.Draft.GetType()))
+        foreach (var noun in needed.GroupBy(e => e.NounType))
         {
             foreach (var (key, entry) in await db.EntriesAsync(noun.Key, [.. noun.Select(e => e.TargetKey!.Value)], ct))
                 there[key] = entry;
@@ -145,13 +147,14 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
         db.Add(draft);
     }
 
-    private void Change(ImportPlan plan, PlannedEntry entry, Entry target, HashSet<Guid> untouched)
+    private void Change(ImportPlan plan, PlannedEntry entry, Entry draft, Entry target, HashSet<Guid> untouched)
     {
-        var draft = entry.Draft;
         // A sample that nobody touched gives way, whole.
         var before = untouched.Contains(target.Key) ? target : entry.Before;
         if (plan.IsWhole)
             db.OverwriteWhole(target, draft);
+        else if (plan.IsRecords)
+            ((Paper)target).OverwriteRecord((Paper)draft);
         else if (target is Profile profile)
             ProfileMerge.Into(profile, (Profile)draft, (Profile?)before ?? new());
         else if (target is SiteSettings settings)

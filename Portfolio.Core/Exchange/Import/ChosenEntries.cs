@@ -1,3 +1,4 @@
+using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Profiles;
 using Portfolio.Core.Publishing;
@@ -15,13 +16,16 @@ public static class ChosenEntries
     public static ImportPlan Only(this ImportPlan plan, IReadOnlySet<int> chosen)
     {
         var needed = plan.Entries.Where((_, i) => chosen.Contains(i)).SelectMany(e => Needed(e.Draft)).ToHashSet();
+        bool IsNeeded(PlannedEntry entry) =>
+            (entry.NounType == typeof(ReadingSection) || entry.NounType == typeof(MediaFile))
+            && needed.Contains(entry.Draft);
         return plan with
         {
             Entries =
             [
                 .. plan.Entries.Select(
                     (entry, i) =>
-                        chosen.Contains(i) || needed.Contains(entry.Draft) || entry.Action == PlannedAction.Skip
+                        chosen.Contains(i) || entry.Action == PlannedAction.Skip || IsNeeded(entry)
                             ? entry
                             : entry with
                             {

@@ -38,6 +38,12 @@ public sealed record ImportPlan
     /// </summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>
+    /// Whether an entry of this source is a bibliographic record, so that a change replaces that alone; what the owner
+    /// says of a paper stays.
+    /// </summary>
+    public bool IsRecords { get; init; }
+
     /// <summary>Old addresses that the site does not know yet.</summary>
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
 
@@ -57,18 +63,45 @@ public sealed record ImportPlan
 /// it changes, or null when it is new; <see cref="Before"/> what the source said of an entry that other sources speak of
 /// too, where it was imported before.
 /// </summary>
-public sealed record PlannedEntry(
-    PlannedAction Action,
-    Entry Draft,
-    string SourceKey,
-    string SourceHash,
-    int Line,
-    Guid? TargetKey = null,
-    Sentence? Reason = null,
-    Entry? Before = null
-)
+public sealed record PlannedEntry
 {
-    public string Noun => Draft.GetType().Name;
+    private readonly Func<Entry> draft;
+
+    public PlannedEntry(PlannedAction action, Entry draft, string sourceKey, string sourceHash, int line)
+        : this(action, draft.GetType(), () => draft, sourceKey, sourceHash, line) { }
+
+    /// <summary>Of a long source, whose drafts are read again when they are asked for.</summary>
+    public PlannedEntry(
+        PlannedAction action,
+        Type nounType,
+        Func<Entry> draft,
+        string sourceKey,
+        string sourceHash,
+        int line
+    ) =>
+        (Action, NounType, this.draft, SourceKey, SourceHash, Line) = (
+            action,
+            nounType,
+            draft,
+            sourceKey,
+            sourceHash,
+            line
+        );
+
+    public PlannedAction Action { get; init; }
+    public Type NounType { get; }
+    public string Noun => NounType.Name;
+
+    /// <summary>May be another object each time: who changes it asks once.</summary>
+    public Entry Draft => draft();
+    public string SourceKey { get; }
+    public string SourceHash { get; }
+
+    /// <summary>From 1.</summary>
+    public int Line { get; }
+    public Guid? TargetKey { get; init; }
+    public Sentence? Reason { get; init; }
+    public Entry? Before { get; init; }
 
     /// <summary>The file within a folder that holds the entry, or null where the source is one file.</summary>
     public string? Path { get; init; }

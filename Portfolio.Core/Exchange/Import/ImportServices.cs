@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Core.Exchange.Import.Bibliographies;
 using Portfolio.Core.Exchange.Import.Folders;
 using Portfolio.Core.Exchange.Import.Pasted;
 
@@ -11,6 +12,8 @@ public static class ImportServices
         services
             .AddScoped<MakePlan>()
             .AddScoped<MakeContentPlan>()
+            .AddScoped<MakeBibliographyPlan>()
+            .AddScoped<RunLinkedSource>()
             .AddScoped<ApplyImport>()
             .AddScoped<AddPasted>()
             .AddScoped<PlanUndo>()

@@ -42,6 +42,10 @@ internal sealed class KnownImports
     public int? VersionOf(ImportedEntry imported) =>
         versions.TryGetValue(imported.EntryKey, out var version) ? version : null;
 
+    /// <summary>Keys of the entries of a noun that it brought and that are still there.</summary>
+    public IEnumerable<Guid> Living(string noun) =>
+        latest.Values.Where(e => e.Noun == noun && VersionOf(e) is not null).Select(e => e.EntryKey).Distinct();
+
     /// <summary>Keys of the entries that are as they came.</summary>
     public HashSet<Guid> Untouched() =>
         [.. latest.Values.Where(e => VersionOf(e) == e.VersionAtImport).Select(e => e.EntryKey)];

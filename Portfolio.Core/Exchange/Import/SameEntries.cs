@@ -43,6 +43,8 @@ internal sealed class SameEntries
             await db.Settings.Select(s => (Guid?)s.Key).SingleOrDefaultAsync(ct)
         );
 
+    public KnownPapers Papers => papers;
+
     /// <summary>The entry with what becomes of it the first time its source is read.</summary>
     public PlannedEntry Settle(PlannedEntry entry)
     {

@@ -17,6 +17,7 @@ internal sealed class TakenNames
     private readonly Dictionary<Type, HashSet<string>> slugs = [];
     private HashSet<string> citationKeys = [];
     private readonly Dictionary<Type, int> places = [];
+    private Dictionary<int, int> placesInSections = [];
 
     public static async Task<TakenNames> LoadAsync(PortfolioDb db, CancellationToken ct)
     {
@@ -35,6 +36,11 @@ internal sealed class TakenNames
         names.places[typeof(WorkEntry)] = await db.Work.MaxAsync(w => (int?)w.Position, ct) + 1 ?? 0;
         names.places[typeof(Focus.FocusItem)] = await db.Focus.MaxAsync(f => (int?)f.Position, ct) + 1 ?? 0;
         names.places[typeof(ReadingSection)] = await db.ReadingSections.MaxAsync(s => (int?)s.Position, ct) + 1 ?? 0;
+        names.placesInSections = await db
+            .Papers.Where(p => p.SectionId != null)
+            .GroupBy(p => p.SectionId!.Value)
+            .Select(g => new { g.Key, Next = g.Max(p => p.SectionPosition) + 1 })
+            .ToDictionaryAsync(g => g.Key, g => g.Next, ct);
         return names;
     }
 
@@ -48,6 +54,8 @@ internal sealed class TakenNames
             item.Position += places[typeof(Focus.FocusItem)];
         else if (draft is ReadingSection section)
             section.Position += places[typeof(ReadingSection)];
+        else if (draft is Paper { SectionId: { } id } paper)
+            paper.SectionPosition += placesInSections.GetValueOrDefault(id);
     }
 
     /// <summary>Slug and citation key alone; those that the <paramref name="stored"/> entry has are its own.</summary>

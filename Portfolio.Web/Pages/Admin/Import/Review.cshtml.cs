@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.History;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Imports;
@@ -20,7 +21,21 @@ public sealed class ReviewModel(
     IStringLocalizer<AdminText> text
 ) : PageModel
 {
+    /// <summary>Of one noun, how many stand on the page with a box each; the others are taken or left together.</summary>
+    public const int MostShown = 500;
+
     public ImportPlan Plan { get; private set; } = null!;
+
+    [BindProperty]
+    public PapersAre PapersAre { get; set; }
+
+    [BindProperty]
+    public SectionsFrom SectionsFrom { get; set; }
+
+    [BindProperty]
+    public bool Publish { get; set; } = true;
+
+    public BibliographyChoices Choices => new(PapersAre, SectionsFrom, Publish);
 
     /// <summary>Places in the plan's entries whose box is ticked.</summary>
     public IReadOnlySet<int> Chosen { get; private set; } = new HashSet<int>();
@@ -36,11 +51,24 @@ public sealed class ReviewModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid key, int[] take, string[] gap, string? then, CancellationToken ct)
+    /// <param name="key">Of the upload.</param>
+    /// <param name="take">Places of the entries that are ticked.</param>
+    /// <param name="rest">Nouns of which those beyond <see cref="MostShown"/> are ticked.</param>
+    /// <param name="gap">What stood in each gap of a damaged file.</param>
+    /// <param name="then">Which button was pressed.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<IActionResult> OnPostAsync(
+        Guid key,
+        int[] take,
+        string[] rest,
+        string[] gap,
+        string? then,
+        CancellationToken ct
+    )
     {
         if (!await IsPlannedAsync(key, string.Concat(gap.Select(g => g.Length == 0 ? MissingCharacter.Open : g)), ct))
             return Over();
-        Chosen = take.ToHashSet();
+        Chosen = take.Concat(Beyond(rest)).ToHashSet();
         if (then == "fill")
             return Page();
         if (await apply.RunAsync(Plan.Only(Chosen), ct) is not { } batch)
@@ -60,9 +88,17 @@ public sealed class ReviewModel(
         var source = await ImportSource.OpenAsync(upload.File, ct, filled);
         // The plan reads pictures from it while it is applied.
         HttpContext.Response.RegisterForDispose(source);
-        Plan = await source.PlanAsync(HttpContext.RequestServices, ct);
+        Plan = await source.PlanAsync(HttpContext.RequestServices, Choices, ct);
         return true;
     }
+
+    private IEnumerable<int> Beyond(string[] rest) =>
+        Plan
+            .Entries.Index()
+            .GroupBy(e => e.Item.Noun)
+            .Where(noun => rest.Contains(noun.Key))
+            .SelectMany(noun => noun.Skip(MostShown))
+            .Select(e => e.Index);
 
     private RedirectToPageResult Over()
     {

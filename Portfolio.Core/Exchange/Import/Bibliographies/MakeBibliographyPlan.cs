@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Bibliography;
+using Portfolio.Core.Papers;
+using Portfolio.Core.Profiles;
+using Portfolio.Core.Storage;
+
+namespace Portfolio.Core.Exchange.Import.Bibliographies;
+
+/// <summary>
+/// Compares a bibliography with the papers of the site. A work that is there already is skipped; one that came from a
+/// bibliography before is changed in its record where the file says something new, and what the owner says of it
+/// (status, dates, rating, notes, section, tags) stays. Reads only.
+/// </summary>
+public sealed class MakeBibliographyPlan(PortfolioDb db)
+{
+    /// <summary>The <see cref="ImportPlan.Kind"/> of such a plan, but for a linked source.</summary>
+    public const string Kind = "bibliography";
+
+    /// <param name="source">The file.</param>
+    /// <param name="choices">What the owner decides.</param>
+    /// <param name="linked">The kind of a linked source, which stays the master of its records; or null.</param>
+    /// <param name="ct">Ends the comparison.</param>
+    public async Task<ImportPlan> RunAsync(
+        BibliographySource source,
+        BibliographyChoices choices,
+        string? linked,
+        CancellationToken ct
+    )
+    {
+        var sections = new RecordSections();
+        var drafts = new RecordDrafts(source, new RecordDraft(choices, await OwnerAsync(ct), sections));
+        var settle = new SettleRecords(
+            db,
+            await KnownImports.LoadAsync(db, linked ?? Kind, ct),
+            await SameEntries.LoadAsync(db, ct),
+            isMaster: linked is not null
+        );
+        var papers = new List<PlannedEntry>();
+        foreach (var (paper, line, key) in drafts.All())
+        {
+            var place = papers.Count;
+            papers.Add(await settle.PlanAsync(paper, key, line, () => drafts.At(place), ct));
+        }
+        return new ImportPlan
+        {
+            Kind = linked ?? Kind,
+            Source = source.Name,
+            SourceHash = source.Hash,
+            SourceBytes = source.Packed,
+            Entries = [.. sections.All.Select(settle.PlanSection), .. papers],
+            IsRecords = true,
+            Rejected = [.. drafts.Problems.Where(p => p.Rejects).Select(Told)],
+            Remarks = [.. drafts.Problems.Where(p => !p.Rejects).Select(Told)],
+        };
+    }
+
+    private async Task<OwnerNames> OwnerAsync(CancellationToken ct)
+    {
+        var profile = await db.Profiles.AsNoTracking().SingleOrDefaultAsync(ct) ?? new Profile();
+        return new(profile.Name.All().Select(name => name.Value).Concat(profile.OtherNames));
+    }
+
+    private static LeftOut Told(RecordProblem problem) => new(problem.Line, "", problem.Message);
+}

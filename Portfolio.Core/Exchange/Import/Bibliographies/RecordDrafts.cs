@@ -1,0 +1,45 @@
+using Portfolio.Core.Bibliography;
+using Portfolio.Core.Papers;
+
+namespace Portfolio.Core.Exchange.Import.Bibliographies;
+
+/// <summary>
+/// The papers of a bibliography one after the other, read anew each time they are gone through: a hundred thousand of
+/// them at once would take more memory than the rest of the site.
+/// </summary>
+internal sealed class RecordDrafts(BibliographySource source, RecordDraft draft) : IDisposable
+{
+    private IEnumerator<(BibliographicRecord Record, int Line)>? records;
+    private int place = -1;
+    private Paper? current;
+
+    /// <summary>What could not be understood; told once, on the first way through.</summary>
+    public List<RecordProblem> Problems { get; } = [];
+
+    /// <summary>The papers with the line and the citation key each has in its source.</summary>
+    public IEnumerable<(Paper Paper, int Line, string Key)> All() =>
+        RecordFile
+            .Read(source.Text, source.Format, Problems)
+            .Select((found, i) => (draft.Of(found.Record, i), found.Line, found.Record.CitationKey));
+
+    /// <summary>The paper at a place; quick for those who ask in order.</summary>
+    public Paper At(int asked)
+    {
+        if (asked == place)
+            return current!;
+        if (asked < place || records is null)
+        {
+            records?.Dispose();
+            records = RecordFile.Read(source.Text, source.Format, []).GetEnumerator();
+            place = -1;
+        }
+        while (place < asked)
+        {
+            records.MoveNext();
+            place++;
+        }
+        return current = draft.Of(records.Current.Record, place);
+    }
+
+    public void Dispose() => records?.Dispose();
+}
