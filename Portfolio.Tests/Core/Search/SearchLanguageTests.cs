@@ -1,4 +1,3 @@
-using Portfolio.Core.Languages;
 using Portfolio.Core.Search;
 using Portfolio.Tests.Core.Exchange.Import;
 using Portfolio.Tests.Support;
