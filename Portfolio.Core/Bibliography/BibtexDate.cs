@@ -24,7 +24,7 @@ internal static partial class BibtexDate
         "dec",
     ];
 
-    /// <summary>Reads <c>2020</c> and <c>2020a</c>.</summary>
+    /// <summary>Reads <c>2020</c>, <c>2020a</c> and <c>2020年</c>.</summary>
     public static bool TryYear(string text, out int year, out string? suffix)
     {
         var match = YearAndSuffix().Match(text);
@@ -108,7 +108,7 @@ internal static partial class BibtexDate
     )]
     private static partial Regex Season();
 
-    [GeneratedRegex("^([0-9]{4})([a-z]{0,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([0-9]{4})([a-z]{0,2})年?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAndSuffix();
 
     [GeneratedRegex(

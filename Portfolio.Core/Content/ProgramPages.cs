@@ -15,6 +15,7 @@ public static class ProgramPages
         new HashSet<string>
         {
             "admin",
+            "api",
             "cards",
             "css",
             "cv",
@@ -27,6 +28,7 @@ public static class ProgramPages
             "now",
             "papers",
             "reading",
+            "search",
             "setup",
             "sign-in",
             "tags",

@@ -48,7 +48,7 @@ public sealed record MarkupWarning(string Template, params string[] Values)
         new("The formula “{0}” is shown as it was typed: {1}.", Shortened(tex), Shortened(problem));
 
     public static MarkupWarning FormulaWithoutLabel(string label) =>
-        new("No numbered equation has the label “{0}”: add \\label{{{0}}} to one.", Shortened(label));
+        new("No numbered equation has the label “{0}”: give it to one.", Shortened(label));
 
     public static MarkupWarning EmptyHeading() => new("A heading without words was left out.");
 

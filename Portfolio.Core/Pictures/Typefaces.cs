@@ -9,9 +9,9 @@ namespace Portfolio.Core.Pictures;
 /// </summary>
 internal static class Typefaces
 {
-    private static readonly Lazy<SKFont> Serif = Load("NotoSerif-Regular.ttf");
-    private static readonly Lazy<SKFont> Sans = Load("NotoSans-Regular.ttf");
-    private static readonly Lazy<SKFont> Chinese = Load("DroidSansFallbackFull.ttf");
+    private static readonly Lazy<SKFont> Serif = Load("NotoSerif_400Regular.ttf");
+    private static readonly Lazy<SKFont> Sans = Load("NotoSans_400Regular.ttf");
+    private static readonly Lazy<SKFont> Chinese = Load("NotoSansHans-Regular.otf");
 
     /// <summary>Pieces of the text, each in a face that has all its characters.</summary>
     public static IReadOnlyList<(SKTypeface Face, string Text)> Runs(string text, Face face)

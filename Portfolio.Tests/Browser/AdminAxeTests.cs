@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Portfolio.Core.Lookup;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Uploads;
 using Portfolio.Tests.Core.Exchange.Import;
 using Portfolio.Tests.Support;
@@ -51,6 +52,7 @@ public sealed class AdminAxeTests(BrowserFixture browser) : IClassFixture<Browse
     {
         await PictureAsync();
         await FoundAsync();
+        await SourceAsync();
         var review = await ReviewAsync(page);
         var batch = await BatchAsync();
         var pages = browser
@@ -93,6 +95,9 @@ public sealed class AdminAxeTests(BrowserFixture browser) : IClassFixture<Browse
         using var picture = new MemoryStream(ExamplePictures.Png());
         await scope.ServiceProvider.GetRequiredService<StoreMedia>().RunAsync(picture, "weir.png", default);
     }
+
+    private Task SourceAsync() =>
+        browser.Site.ChangeAsync(db => db.AddAsync(new LinkedSource { Name = "library" }).AsTask());
 
     // An answer that waits, so that there is something to compare.
     private Task FoundAsync() =>

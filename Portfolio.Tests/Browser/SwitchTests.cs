@@ -68,7 +68,7 @@ public sealed class SwitchTests(BrowserFixture browser) : IClassFixture<BrowserF
         await page.FillAsync("#q", "noise");
         await page.ClickAsync(".filter button");
 
-        Assert.Equal(1, await page.Locator(".cat li").CountAsync());
+        Assert.Equal(2, await page.Locator(".cat li").CountAsync());
         await page.Context.CloseAsync();
     }
 }

@@ -58,7 +58,7 @@ public sealed class OwnPapersTests(PaperSite papers) : IClassFixture<PaperSite>
             ["2000–04: 10 papers", "2005–09: 10 papers"],
             all.QuerySelectorAll(".years a").Take(2).Select(a => a.TextContent[2..])
         );
-        Assert.Equal(["Paper 4", "Paper 0"], some.QuerySelectorAll(".entry h3").Select(h => h.TextContent));
+        Assert.Equal(["Paper 4", "Paper 32", "Paper 0"], some.QuerySelectorAll(".entry h3").Select(h => h.TextContent));
         Assert.Equal(["Book", "#even"], some.QuerySelectorAll(".ways [aria-current]").Select(a => a.TextContent));
         Assert.Equal("noindex", some.Meta("robots"));
     }

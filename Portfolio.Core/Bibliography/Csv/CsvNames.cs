@@ -2,7 +2,7 @@ namespace Portfolio.Core.Bibliography.Csv;
 
 /// <summary>
 /// The names in one cell, <c>Doe, Jane; Roe, Richard</c>. People also write <c>Jane Doe and Richard Roe</c>, three or
-/// more as <c>Jane Doe, Richard Roe, Max Muster</c>, and in Chinese <c>赵润松、陈昊天</c> or <c>赵润松，陈昊天</c>.
+/// more as <c>Jane Doe, Richard Roe, Max Muster</c>, and in Chinese <c>赵润松、陈昊天、等</c> or <c>赵润松，陈昊天</c>.
 /// </summary>
 internal static class CsvNames
 {
@@ -15,8 +15,10 @@ internal static class CsvNames
         if (lines is not [var line])
             return PlainName.ReadAll(lines);
         var parts = line.Split(['、', '，', ','], StringSplitOptions.TrimEntries);
-        if (parts.All(part => part.Length > 1 && NameReader.IsEastAsian(part)))
-            return PlainName.ReadAll(parts);
+        var hasMore = parts[^1] is "等" or "等人";
+        var named = hasMore ? parts[..^1] : parts;
+        if (named.All(part => part.Length > 1 && NameReader.IsEastAsian(part)))
+            return PlainName.ReadAll(hasMore ? [.. named, "others"] : named);
         if (line.Contains(" and ", StringComparison.Ordinal))
             return PersonNames.Parse(LatexText.Write(line));
         if (parts.Length > 2 && parts.All(part => part.Contains(' ')) || IsPerson(line))

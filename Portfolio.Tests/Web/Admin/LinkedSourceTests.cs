@@ -20,7 +20,7 @@ public sealed class LinkedSourceTests : OwnedSite
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("\"imported\":1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("On Ships", await Site.AskAsync(db => db.Papers.Select(p => p.Title).SingleAsync()));
-        var page = await Owner.PageAsync("/admin/sources/1");
+        var page = await Owner.PageAsync("/admin/sources/edit/1");
         Assert.Contains("1 entries", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -32,7 +32,7 @@ public sealed class LinkedSourceTests : OwnedSite
         using var other = await PutAsync("other", token, Bibtex);
         using var none = await PutAsync("zotero", "", Bibtex);
         using var pressed = await Owner.PressAsync(
-            await Owner.PageAsync("/admin/sources/1"),
+            await Owner.PageAsync("/admin/sources/edit/1"),
             "button[form=revoke]"
         );
         using var revoked = await PutAsync("zotero", token, Bibtex);

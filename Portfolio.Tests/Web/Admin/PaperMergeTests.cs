@@ -45,7 +45,7 @@ public sealed class PaperMergeTests : OwnedSite
         );
 
         page = await Owner.PageAsync(
-            ((IHtmlAnchorElement)page.QuerySelector(".pairs .btn")!).PathName + $"?with={preprint.Id}"
+            page.QuerySelector(".pairs .btn")!.GetAttribute("href")!
         );
         ((IHtmlInputElement)page.QuerySelector("[name=take-Rating][value=Other]")!).IsChecked = true;
         page = await Owner.SubmittedAsync(page, [], ".merge button.pri");

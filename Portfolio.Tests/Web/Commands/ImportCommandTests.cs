@@ -68,7 +68,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         Write("bomb.md", "---\nlayout: about\na: &a [x]\nb: [*a, *a]\n---\n");
         using (var large = File.Create(Path.Combine(folder.FullName, "large.md")))
-            large.SetLength(50 * 1024 * 1024);
+            large.SetLength(70 * 1024 * 1024);
 
         var bomb = await ImportAsync("bomb.md");
         var large50 = await ImportAsync("large.md");
@@ -76,7 +76,7 @@ public sealed class ImportCommandTests : IDisposable
         var directory = await ImportAsync(".");
 
         Assert.StartsWith("bomb.md:4: The front matter uses a YAML alias", Refusal(bomb), StringComparison.Ordinal);
-        Assert.Equal("large.md: The file is larger than 5 MB. Divide it and import the parts.", Refusal(large50));
+        Assert.Equal("large.md: The file is larger than 64 MB. Divide it and import the parts.", Refusal(large50));
         Assert.StartsWith("none.md: There is no file or folder ", Refusal(missing), StringComparison.Ordinal);
         Assert.StartsWith(".: This is no content folder", Refusal(directory), StringComparison.Ordinal);
         Assert.Equal(["bomb.md", "large.md"], folder.GetFileSystemInfos().Select(f => f.Name).Order());

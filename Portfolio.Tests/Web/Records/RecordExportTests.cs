@@ -20,7 +20,13 @@ public sealed class RecordExportTests(PaperSite papers) : IClassFixture<PaperSit
         var (answer, text) = await GetAsync($"/reading.{extension}?with=notes,status,rating");
 
         Assert.Equal(format.MediaType, answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal(6, RecordFile.Read(text, format.Format, []).Count());
+        // A Markdown table is read by people.
+        Assert.Equal(
+            6,
+            format.Format == RecordFormat.Markdown
+                ? text.Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal)) - 1
+                : RecordFile.Read(text, format.Format, []).Count()
+        );
         Assert.DoesNotContain(PaperSite.Secret, text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Ask Bo", text, StringComparison.Ordinal);
     }

@@ -23,9 +23,21 @@ public sealed record BibliographySource(string Name, RecordFormat Format, string
         if (!TextDecoding.TryDecode(bytes, Limit, out var decoded, out var refusal))
             throw new SourceRefusedException(null, refusal);
         var text = decoded.Text.ReplaceLineEndings("\n");
-        return RecordFile.Recognise(text, name) is { } format
+        return (IsNamedSo(name) || BeginsSo(text)) && RecordFile.Recognise(text, name) is { } format
             ? new(name, format, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), Pack(bytes))
             : null;
+    }
+
+    // A README may show BibTeX in a block of code, or begin with a link in brackets.
+    private static bool IsNamedSo(string name) =>
+        Path.GetExtension(name).ToLowerInvariant() is ".bib" or ".bibtex" or ".ris" or ".json" or ".csv" or ".tsv";
+
+    private static bool BeginsSo(string text)
+    {
+        var begin = text.AsSpan().TrimStart("\uFEFF \t\n");
+        return begin is ['@' or '%' or '{', ..]
+            || begin.StartsWith("TY  -")
+            || (begin is ['[', .. var rest] && rest.TrimStart() is ['{', ..]);
     }
 
     private static byte[] Pack(byte[] bytes)
