@@ -129,7 +129,12 @@ public sealed class ReadingFilterTests(PaperSite papers) : IClassFixture<PaperSi
         var years = (await papers.Site.PageAsync("/reading?year=2018&sort=title")).QuerySelectorAll(".years a");
 
         Assert.Equal(
-            ["/reading?year=2001&sort=title", "/reading?year=2010&sort=title", "/reading?sort=title", "/reading?year=2020&sort=title"],
+            [
+                "/reading?year=2001&sort=title",
+                "/reading?year=2010&sort=title",
+                "/reading?sort=title",
+                "/reading?year=2020&sort=title",
+            ],
             years.Select(a => a.GetAttribute("href"))
         );
         Assert.Equal("true", years[2].GetAttribute("aria-current"));

@@ -41,7 +41,10 @@ internal static class SourceEndpoint
         if (await db.LinkedSources.AsNoTracking().SingleOrDefaultAsync(s => s.Name == name, ct) is not { } source)
             return Refusal(StatusCodes.Status404NotFound, "This source was removed.");
         if (!await One.WaitAsync(TimeSpan.FromSeconds(30), ct))
-            return Refusal(StatusCodes.Status503ServiceUnavailable, "Another source is being taken in. Try again in a minute.");
+            return Refusal(
+                StatusCodes.Status503ServiceUnavailable,
+                "Another source is being taken in. Try again in a minute."
+            );
         try
         {
             if (await ReadAsync(context, ct) is not { } bytes)
@@ -63,9 +66,7 @@ internal static class SourceEndpoint
                     plan.Skipped,
                     Rejected = plan.Rejected.Count,
                     Batch = batch,
-                    Problems = plan.Rejected.Concat(plan.Remarks)
-                        .Take(100)
-                        .Select(p => $"{p.Line}: {p.Reason}"),
+                    Problems = plan.Rejected.Concat(plan.Remarks).Take(100).Select(p => $"{p.Line}: {p.Reason}"),
                 }
             );
         }

@@ -15,7 +15,10 @@ public static class SourceKind
             AddPasted.Kind => text["Pasted"],
             "sample" => text["Sample"],
             "bibliography" => text["Bibliography"],
-            _ when kind.StartsWith("source:", StringComparison.Ordinal) => text["Linked source {0}", kind["source:".Length..]],
+            _ when kind.StartsWith("source:", StringComparison.Ordinal) => text[
+                "Linked source {0}",
+                kind["source:".Length..]
+            ],
             _ => kind,
         };
 }

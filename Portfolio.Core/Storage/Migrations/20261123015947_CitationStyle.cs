@@ -16,15 +16,14 @@ namespace Portfolio.Core.Storage.Migrations
                 type: "TEXT",
                 maxLength: 20,
                 nullable: false,
-                defaultValue: "Apa");
+                defaultValue: "Apa"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "CitationStyle",
-                table: "Settings");
+            migrationBuilder.DropColumn(name: "CitationStyle", table: "Settings");
         }
     }
 }

@@ -44,9 +44,7 @@ public sealed class PaperMergeTests : OwnedSite
             StringComparison.Ordinal
         );
 
-        page = await Owner.PageAsync(
-            page.QuerySelector(".pairs .btn")!.GetAttribute("href")!
-        );
+        page = await Owner.PageAsync(page.QuerySelector(".pairs .btn")!.GetAttribute("href")!);
         ((IHtmlInputElement)page.QuerySelector("[name=take-Rating][value=Other]")!).IsChecked = true;
         page = await Owner.SubmittedAsync(page, [], ".merge button.pri");
 

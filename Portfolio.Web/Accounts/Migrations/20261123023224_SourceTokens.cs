@@ -17,19 +17,19 @@ namespace Portfolio.Web.Accounts.Migrations
                     Source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    UsedAt = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SourceTokens", x => x.Source);
-                });
+                }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "SourceTokens");
+            migrationBuilder.DropTable(name: "SourceTokens");
         }
     }
 }

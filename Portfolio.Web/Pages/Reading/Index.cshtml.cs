@@ -37,7 +37,10 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         if (Request.Query.Any(part => part.Value.Contains("")))
             return LocalRedirect(Url.Content("~/reading" + Asked));
         var list = db.Papers.OnReadingList().Published(site.Time.Now);
-        Found = await FoundPaper.AllAsync(Asked.Filter.Of(list, db.SayingInPublic<Paper>(Asked.Filter.Text)).InOrder(Asked.Order), cancel);
+        Found = await FoundPaper.AllAsync(
+            Asked.Filter.Of(list, db.SayingInPublic<Paper>(Asked.Filter.Text)).InOrder(Asked.Order),
+            cancel
+        );
         if (Shown < 1 || Shown > LastPage)
             return NotFound();
         Choices = await ReadingChoices.OfAsync(db, list, cancel);

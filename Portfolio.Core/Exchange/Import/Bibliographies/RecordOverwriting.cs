@@ -35,11 +35,7 @@ internal static class RecordOverwriting
                 Language = said.Language ?? there.Language,
                 Abstract = said.Abstract ?? there.Abstract,
                 Links = said.Links.All().Aggregate(there.Links, (links, link) => links.With(link.Kind, link.Link)),
-                Extra =
-                [
-                    .. said.Extra,
-                    .. there.Extra.Where(field => !said.Extra.Any(s => s.Name == field.Name)),
-                ],
+                Extra = [.. said.Extra, .. there.Extra.Where(field => !said.Extra.Any(s => s.Name == field.Name))],
                 Source = said.Source,
             }
         );

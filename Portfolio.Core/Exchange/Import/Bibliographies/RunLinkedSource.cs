@@ -5,7 +5,12 @@ using Portfolio.Core.Storage;
 namespace Portfolio.Core.Exchange.Import.Bibliographies;
 
 /// <summary>Takes over what a linked source says now, in one transaction, and marks what vanished from it.</summary>
-public sealed class RunLinkedSource(PortfolioDb db, MakeBibliographyPlan makePlan, ApplyImport apply, TimeProvider clock)
+public sealed class RunLinkedSource(
+    PortfolioDb db,
+    MakeBibliographyPlan makePlan,
+    ApplyImport apply,
+    TimeProvider clock
+)
 {
     /// <param name="linked">Which; it is loaded anew.</param>
     /// <param name="file">The file as it is now.</param>

@@ -63,15 +63,8 @@ internal sealed class SettleRecords(PortfolioDb db, KnownImports imports, SameEn
     {
         var settled = await db.SettleAgainAsync(entry, before, imports.VersionOf(before), ct);
         // A master is followed whatever was typed here: its records are written there.
-        var isFollowed =
-            isMaster && before.SourceHash != entry.SourceHash && imports.VersionOf(before) is not null;
-        return isFollowed
-            ? settled with
-            {
-                Action = PlannedAction.Change,
-                Reason = null,
-            }
-            : settled;
+        var isFollowed = isMaster && before.SourceHash != entry.SourceHash && imports.VersionOf(before) is not null;
+        return isFollowed ? settled with { Action = PlannedAction.Change, Reason = null } : settled;
     }
 
     private string SourceKey(string key)

@@ -60,7 +60,13 @@ public sealed class EditModel(
             {
                 var (plan, _) = await run.RunAsync(source, read, ct);
                 flash.Say(
-                    text["Found {0}: {1} taken over, {2} as before, {3} not understood.", plan.Found, plan.Imported, plan.Skipped, plan.Rejected.Count]
+                    text[
+                        "Found {0}: {1} taken over, {2} as before, {3} not understood.",
+                        plan.Found,
+                        plan.Imported,
+                        plan.Skipped,
+                        plan.Rejected.Count
+                    ]
                 );
                 return RedirectToPage(new { id });
             }
@@ -111,7 +117,11 @@ public sealed class EditModel(
         Source = source;
         Token = await accounts.SourceTokens.AsNoTracking().SingleOrDefaultAsync(t => t.Source == source.Name, ct);
         Runs = await db.ImportBatches.Where(b => b.Kind == source.Kind).AsLines().Take(20).ToListAsync(ct);
-        Vanished = await db.Papers.Where(p => source.Vanished.Contains(p.Key)).OrderBy(p => p.Id).AsNoTracking().ToListAsync(ct);
+        Vanished = await db
+            .Papers.Where(p => source.Vanished.Contains(p.Key))
+            .OrderBy(p => p.Id)
+            .AsNoTracking()
+            .ToListAsync(ct);
         return Page();
     }
 
