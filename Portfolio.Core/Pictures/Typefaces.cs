@@ -36,7 +36,7 @@ internal static class Typefaces
         var width = size * (text.EnumerateRunes().Count() - Runs(text, face).Sum(r => r.Text.EnumerateRunes().Count()));
         foreach (var run in Runs(text, face))
         {
-            using var font = new SKFont(run.Face, size);
+            using var font = new SKFont(run.Face, size) { LinearMetrics = true };
             width += font.MeasureText(run.Text);
         }
         return width;
