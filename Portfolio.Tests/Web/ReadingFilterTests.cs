@@ -130,10 +130,10 @@ public sealed class ReadingFilterTests(PaperSite papers) : IClassFixture<PaperSi
 
         Assert.Equal(
             [
-                "/reading?year=2001&sort=title",
-                "/reading?year=2010&sort=title",
+                "/reading?sort=title&year=2001",
+                "/reading?sort=title&year=2010",
                 "/reading?sort=title",
-                "/reading?year=2020&sort=title",
+                "/reading?sort=title&year=2020",
             ],
             years.Select(a => a.GetAttribute("href"))
         );

@@ -32,7 +32,8 @@ public sealed record AdminPlace(string Path, string Icon, string Name)
     public static IEnumerable<AdminPlace> MoreOnPhone => All.Except(OnPhone);
 
     /// <summary>The place an address belongs to.</summary>
-    public static AdminPlace At(PathString path) => All.FirstOrDefault(p => path.StartsWithSegments(p.Path)) ?? Home;
+    public static AdminPlace At(PathString path) =>
+        All.FirstOrDefault(p => path.StartsWithSegments(p.Path) || (p.Icon == "tray" && path.StartsWithSegments("/admin/sources"))) ?? Home;
 
     private static AdminPlace[] Of(params string[] nouns) =>
         [.. nouns.Select(n => Noun.At(n)!).Select(n => new AdminPlace("/admin/" + n.Path, n.Icon, n.Plural))];
