@@ -5,6 +5,7 @@ using Portfolio.Web.Feeds;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Lookup;
 using Portfolio.Web.Pages;
 
 if (Commands.Asked(args))
@@ -24,6 +25,7 @@ try
     builder.AddFeeds();
     builder.AddCrawlerFiles();
     builder.AddMedia();
+    builder.AddLookup();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();

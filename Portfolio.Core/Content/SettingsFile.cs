@@ -28,6 +28,13 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
             v => settings.Languages = v.Numbered((l, i) => l.Position = i)
         );
         fields.Map("former_prefixes", settings.FormerPrefixes, v => settings.FormerPrefixes = v);
+        fields.Word("lookup_arxiv", settings.LookupAtArxiv, LookupConsent.Ask, v => settings.LookupAtArxiv = v);
+        fields.Word(
+            "lookup_crossref",
+            settings.LookupAtCrossref,
+            LookupConsent.Ask,
+            v => settings.LookupAtCrossref = v
+        );
     }
 
     private static void Language(Language language, Fields fields)

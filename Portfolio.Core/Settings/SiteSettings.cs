@@ -28,6 +28,12 @@ public sealed class SiteSettings : Entry
     /// <summary>Prefixes that were in use, each with the tag of its language: old addresses lead to the present ones.</summary>
     public Dictionary<string, string> FormerPrefixes { get; set; } = [];
 
+    /// <summary>Whether arxiv.org may be asked for records.</summary>
+    public LookupConsent LookupAtArxiv { get; set; }
+
+    /// <summary>The same of doi.org, the agencies it passes a question on to, and crossref.org.</summary>
+    public LookupConsent LookupAtCrossref { get; set; }
+
     // A method: whoever validates a form reads every property, and a zone that was mistyped cannot be found.
     public TimeZoneInfo Zone() => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 

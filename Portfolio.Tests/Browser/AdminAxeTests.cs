@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Portfolio.Core.Lookup;
 using Portfolio.Core.Uploads;
 using Portfolio.Tests.Core.Exchange.Import;
 using Portfolio.Tests.Support;
@@ -49,6 +50,7 @@ public sealed class AdminAxeTests(BrowserFixture browser) : IClassFixture<Browse
     private async Task<List<string>> PathsAsync(IPage page)
     {
         await PictureAsync();
+        await FoundAsync();
         var review = await ReviewAsync(page);
         var batch = await BatchAsync();
         var pages = browser
@@ -83,6 +85,17 @@ public sealed class AdminAxeTests(BrowserFixture browser) : IClassFixture<Browse
         using var picture = new MemoryStream(ExamplePictures.Png());
         await scope.ServiceProvider.GetRequiredService<StoreMedia>().RunAsync(picture, "weir.png", default);
     }
+
+    // An answer that waits, so that there is something to compare.
+    private Task FoundAsync() =>
+        browser.Site.ChangeAsync(async db =>
+        {
+            var paper = await db.Papers.OrderBy(p => p.Id).FirstAsync();
+            paper.IsIncomplete = true;
+            var found = new PaperLookup { PaperKey = paper.Key, By = LookupBy.Arxiv };
+            found.Keep(new([new(new() { Title = "Another", Volume = "12" }, "arxiv.org")], null), default);
+            db.Add(found);
+        });
 
     // An upload that waits, so that there is a plan to look at.
     private static async Task<string> ReviewAsync(IPage page)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Portfolio.Core.Lookup;
 using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Rules;
@@ -42,6 +43,15 @@ public sealed partial class AdminTranslationTests
     {
         var reasons = File.ReadAllText(Repository.File("Portfolio.Core/Media/MediaRefusedException.cs"));
         Assert.Empty(Sentence().Matches(reasons).Select(m => m.Groups[1].Value).Except(Keys()));
+    }
+
+    [Fact]
+    public void Every_reason_why_nothing_was_found_is_also_there_in_Chinese()
+    {
+        var reasons = File.ReadAllText(Repository.File("Portfolio.Core/Lookup/LookupFailure.cs"));
+        var sentences = Failure().Matches(reasons).Select(m => m.Groups[1].Value).ToList();
+        Assert.Equal(Enum.GetValues<LookupFailureKind>().Length, sentences.Count);
+        Assert.Empty(sentences.Except(Keys()));
     }
 
     [Fact]
@@ -101,6 +111,9 @@ public sealed partial class AdminTranslationTests
 
     [GeneratedRegex("""["]([A-Z][^"]+ [^"]+[.])["]""")]
     private static partial Regex Sentence();
+
+    [GeneratedRegex("""["](\{0\}[^"]+)["]""")]
+    private static partial Regex Failure();
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();

@@ -45,6 +45,7 @@ public sealed partial class ArrowTests
         ["Content"] = [.. Foundations, .. Nouns, "Bibliography"],
         ["Storage"] = [.. Foundations, .. Nouns, "Content"],
         ["Rendering"] = [.. Foundations, .. Alone, .. Nouns, "Content", "Storage"],
+        ["Lookup"] = [.. Foundations, .. Nouns, "Bibliography", "Content", "Storage"],
         ["Uploads"] = [.. Foundations, .. Nouns, "Content", "Storage"],
         ["Exchange"] = [.. Foundations, .. Alone, .. Nouns, "Content", "Storage", "Rendering", "Uploads"],
         ["Sample"] = [.. Foundations, .. Nouns, "Content", "Storage", "Rendering", "Exchange"],

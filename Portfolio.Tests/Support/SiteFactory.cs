@@ -18,6 +18,8 @@ namespace Portfolio.Tests.Support;
 /// </summary>
 public sealed class SiteFactory : WebApplicationFactory<Program>
 {
+    private const string Nowhere = "https://nowhere.invalid/";
+
     private readonly bool isFirst;
 
     public SiteFactory()
@@ -34,6 +36,9 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     /// <summary>Whether a password costs what it costs on a real site; that is most of the time of a test.</summary>
     public bool HashesInFull { get; init; }
 
+    /// <summary>Where papers are looked up; without one, nowhere: no test reaches the network.</summary>
+    public ServiceStub? Stub { get; init; }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         if (!isFirst)
@@ -42,6 +47,11 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         builder.UseStaticWebAssets();
         builder.UseSetting("Portfolio:Data", DataFolder);
         builder.UseSetting("Portfolio:Sample", "false");
+        foreach (var service in new[] { "Doi", "Crossref", "Arxiv" })
+            builder.UseSetting(
+                $"Portfolio:Lookup:{service}",
+                $"{Stub?.Address ?? Nowhere}{service.ToLowerInvariant()}/"
+            );
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

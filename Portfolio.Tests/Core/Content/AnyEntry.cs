@@ -49,6 +49,8 @@ internal static class AnyEntry
                     (l, i) => l.Position = i
                 ),
                 FormerPrefixes = any.Flag() ? [] : new() { ["cn"] = any.Line() + "." },
+                LookupAtArxiv = any.Word<LookupConsent>(),
+                LookupAtCrossref = any.Word<LookupConsent>(),
             },
             nameof(MediaFile) => new MediaFile
             {

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Core.Papers;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Lookup;
 
 namespace Portfolio.Web.Pages.Admin.Papers;
 
 /// <summary>Writes a paper, the owner's own or one that is read: a new one, or one there is.</summary>
 // Fifty names are 350 fields: with as many readings, more than the usual 1,024. More names than that are one field.
 [RequestFormLimits(ValueCountLimit = 4096)]
-public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper check) : PageModel
+public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper check, AskForPaper lookUp) : PageModel
 {
     public EntryForm Form => form;
     public Paper Paper => form.Entry;
@@ -49,6 +50,10 @@ public sealed class EditModel(EntryForm<Paper> form, FillPaper fill, CheckPaper 
         if (Pasted is not null || Rows.HasMoved)
             return Page();
         await check.RunAsync(Paper, ModelState, ct);
-        return await form.SaveAsync(this);
+        var answer = await form.SaveAsync(this);
+        if (answer is not RedirectToPageResult || Request.Form["then"] != "lookup")
+            return answer;
+        await lookUp.RunAsync(Paper, null, null, ct);
+        return RedirectToPage("Lookup", new { Paper.Id });
     }
 }

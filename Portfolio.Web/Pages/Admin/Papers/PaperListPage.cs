@@ -5,9 +5,16 @@ namespace Portfolio.Web.Pages.Admin.Papers;
 
 /// <summary>
 /// One page of a list: its papers, how many the address asks for in all, and how many there are on the reading list and
-/// among the owner's own. Numbers count from 1.
+/// among the owner's own, and how many of both are incomplete. Numbers count from 1.
 /// </summary>
-public sealed record PaperListPage(IReadOnlyList<Paper> Papers, int Number, int Total, int Read, int Own)
+public sealed record PaperListPage(
+    IReadOnlyList<Paper> Papers,
+    int Number,
+    int Total,
+    int Read,
+    int Own,
+    int Incomplete
+)
 {
     /// <summary>How many papers stand on a page.</summary>
     public const int Length = 100;
@@ -30,7 +37,8 @@ public sealed record PaperListPage(IReadOnlyList<Paper> Papers, int Number, int 
             number,
             total,
             await papers.OnReadingList().CountAsync(ct),
-            await papers.Own().CountAsync(ct)
+            await papers.Own().CountAsync(ct),
+            await papers.CountAsync(p => p.IsIncomplete, ct)
         );
     }
 }

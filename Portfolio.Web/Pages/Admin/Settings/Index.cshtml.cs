@@ -57,7 +57,9 @@ public sealed class IndexModel(
             s => s.Title,
             s => s.Description,
             s => s.PublicUrl,
-            s => s.TimeZone
+            s => s.TimeZone,
+            s => s.LookupAtArxiv,
+            s => s.LookupAtCrossref
         );
         if (rows.HasMoved)
             return Page();
