@@ -21,6 +21,7 @@ public static class ProgramPages
             "cv",
             "error",
             "essays",
+            "index",
             "js",
             "media",
             "news",

@@ -36,7 +36,7 @@ public static class PngPicture
         var x = words.AtEnd ? words.X - Typefaces.Width(words.Text, words.Face, words.Size) : words.X;
         foreach (var run in Typefaces.Runs(words.Text, words.Face))
         {
-            using var font = new SKFont(run.Face, words.Size) 
+            using var font = new SKFont(run.Face, words.Size)
             {
                 Subpixel = true,
                 LinearMetrics = true,

@@ -41,7 +41,7 @@ public sealed partial class TranslationTests
                 .Select(match => match.Groups[1].Value),
         ];
 
-    [GeneratedRegex("""\b[Tt]ext\["([^"]+)["]""")]
+    [GeneratedRegex("""\b[Tt]ext\[\s*"([^"]+)["]""")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\{\d\}")]

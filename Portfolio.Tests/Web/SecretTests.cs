@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Essays;
@@ -12,7 +13,7 @@ using Portfolio.Tests.Support;
 namespace Portfolio.Tests.Web;
 
 /// <summary>What is not public is nowhere: read are the addresses of the program and every page that a visitor can get to.</summary>
-public sealed class SecretTests : IAsyncLifetime
+public sealed partial class SecretTests : IAsyncLifetime
 {
     private const string Secret = "xyzzy";
 
@@ -78,7 +79,7 @@ public sealed class SecretTests : IAsyncLifetime
             using var answer = await visitor.GetAsync(new Uri(address, UriKind.Relative));
             Assert.True(answer.IsSuccessStatusCode, $"{address} answered {(int)answer.StatusCode}");
             var text = await answer.Content.ReadAsStringAsync();
-            // What was asked for stands in the field it was typed into, and in the address of the page's twin.
+            // What was asked for stands in the field it was typed into, beside it, and in the addresses of the page's twins.
             var said = Asked()
                 .Replace(text, "")
                 .Replace($"value=\"{Secret}\"", "", StringComparison.Ordinal)
@@ -87,7 +88,7 @@ public sealed class SecretTests : IAsyncLifetime
             foreach (var link in Links(text).Where(seen.Add))
                 open.Enqueue(link);
         }
-        Assert.InRange(seen.Count, 45, 200);
+        Assert.InRange(seen.Count, 45, 2000);
 
         foreach (var guess in Guesses)
             Assert.Equal(404, (int)(await site.AnswerAsync(guess)).Status);
@@ -163,4 +164,7 @@ public sealed class SecretTests : IAsyncLifetime
             publish(entry);
         return entries;
     }
+
+    [GeneratedRegex("""<ul class="asked".*?</ul>""", RegexOptions.Singleline)]
+    private static partial Regex Asked();
 }

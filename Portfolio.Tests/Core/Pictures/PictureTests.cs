@@ -9,7 +9,7 @@ namespace Portfolio.Tests.Core.Pictures;
 public sealed class PictureTests
 {
     [Theory]
-    [InlineData("On the hissing of small rivers", "On the hissing|of small rivers")]
+    [InlineData("On the hissing of small rivers", "On the hissing of|small rivers")]
     [InlineData("论小河的声音，以及它们为何如此不同", "论小河的声音，以|及它们为何如此不|同")]
     [InlineData("一二三四五六七（八）", "一二三四五六七|（八）")]
     [InlineData("一二三四五六七八，九", "一二三四五六七|八，九")]

@@ -46,7 +46,7 @@ public sealed class LinkedSourceTests : OwnedSite
 
     [Theory]
     [InlineData("Dear diary, nothing today.", HttpStatusCode.UnsupportedMediaType)]
-    [InlineData("@article{a, title = {Never closed", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("@comment{nothing}", HttpStatusCode.UnprocessableEntity)]
     public async Task File_that_is_no_bibliography_is_refused_with_a_sentence(string text, HttpStatusCode status)
     {
         var token = await LinkAsync("zotero");

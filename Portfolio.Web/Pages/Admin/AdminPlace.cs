@@ -33,7 +33,9 @@ public sealed record AdminPlace(string Path, string Icon, string Name)
 
     /// <summary>The place an address belongs to.</summary>
     public static AdminPlace At(PathString path) =>
-        All.FirstOrDefault(p => path.StartsWithSegments(p.Path) || (p.Icon == "tray" && path.StartsWithSegments("/admin/sources"))) ?? Home;
+        All.FirstOrDefault(p =>
+            path.StartsWithSegments(p.Path) || (p.Icon == "tray" && path.StartsWithSegments("/admin/sources"))
+        ) ?? Home;
 
     private static AdminPlace[] Of(params string[] nouns) =>
         [.. nouns.Select(n => Noun.At(n)!).Select(n => new AdminPlace("/admin/" + n.Path, n.Icon, n.Plural))];
