@@ -1,5 +1,4 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using System.Text.Json;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 
@@ -24,36 +23,45 @@ internal sealed class FoundTexts(PortfolioDb db, string table, SearchQuery query
             foreach (var entry in await db.StoredAsync(noun.Key, [.. noun], ct))
                 entries[SearchRow.Entry(noun.Key, entry.Id)] = entry;
         }
-        var found = new List<FoundEntry>();
-        await db.Database.OpenConnectionAsync(ct);
-        await using var mark = Command();
-        foreach (var row in rows)
-        {
-            if (!entries.TryGetValue(SearchRow.EntryOf(row), out var entry))
-                continue;
-            mark.Parameters["$row"].Value = row;
-            await using var texts = await mark.ExecuteReaderAsync(ct);
-            var language = languages.GetValueOrDefault(SearchRow.LanguageOf(row), "");
-            if (await texts.ReadAsync(ct))
-                found.Add(new(entry, language, Marked.Read(texts.GetString(0)), Marked.Read(texts.GetString(1))));
-        }
-        await db.Database.CloseConnectionAsync();
-        return found;
+        var texts = await MarkedAsync(rows, ct);
+        return
+        [
+            .. from row in rows
+            where entries.ContainsKey(SearchRow.EntryOf(row)) && texts.ContainsKey(row)
+            select new FoundEntry(
+                entries[SearchRow.EntryOf(row)],
+                languages.GetValueOrDefault(SearchRow.LanguageOf(row), ""),
+                texts[row].Title,
+                texts[row].Excerpt
+            ),
+        ];
     }
 
-    private SqliteCommand Command()
+    // In one go: the beginning of a frequent word is gathered from all its endings anew at every MATCH. The plus keeps
+    // SQLite from asking the index once for each of the rows.
+    private async Task<Dictionary<long, (IReadOnlyList<Marked> Title, IReadOnlyList<Marked> Excerpt)>> MarkedAsync(
+        IReadOnlyList<long> rows,
+        CancellationToken ct
+    )
     {
-        var command = db.Command(
+        var marked = await db.SearchAsync(
             $"""
-            SELECT highlight({table}, {SearchTables.TitleColumn}, $begin, $end),
+            SELECT rowid, highlight({table}, {SearchTables.TitleColumn}, $begin, $end),
                    snippet({table}, {SearchTables.TextColumn}, $begin, $end, '…', {WordsOfExcerpt})
-            FROM {table} WHERE {table} MATCH $match AND rowid = $row
-            """
+            FROM {table} WHERE {table} MATCH $match AND rowid BETWEEN $first AND $last
+              AND +rowid IN (SELECT value FROM json_each($rows))
+            """,
+            [
+                ("$begin", Marked.Begin.ToString()),
+                ("$end", Marked.End.ToString()),
+                ("$match", query.Match),
+                ("$first", rows.DefaultIfEmpty().Min()),
+                ("$last", rows.DefaultIfEmpty().Max()),
+                ("$rows", JsonSerializer.Serialize(rows)),
+            ],
+            row => (Row: row.GetInt64(0), Title: Marked.Read(row.GetString(1)), Excerpt: Marked.Read(row.GetString(2))),
+            ct
         );
-        command.Parameters.AddWithValue("$begin", Marked.Begin.ToString());
-        command.Parameters.AddWithValue("$end", Marked.End.ToString());
-        command.Parameters.AddWithValue("$match", query.Match);
-        command.Parameters.AddWithValue("$row", 0L);
-        return command;
+        return marked.ToDictionary(m => m.Row, m => (m.Title, m.Excerpt));
     }
 }
