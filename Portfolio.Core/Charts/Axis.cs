@@ -15,7 +15,7 @@ internal static class Axis
         var end = double.NegativeInfinity;
         for (var i = 0; i < values.Count; i += step)
         {
-            var half = LabelWidth.Of(values[i].Label, LabelSize) / 2;
+            var half = Math.Min(width, LabelWidth.Of(values[i].Label, LabelSize)) / 2;
             // A label at the edge moves inwards rather than being cut, and the next one may have to give way.
             var middle = Math.Max(half, Math.Min(width - half, (i + 0.5) * slot));
             if (middle - half < end + 4)

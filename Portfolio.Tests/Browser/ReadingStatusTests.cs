@@ -20,7 +20,7 @@ public sealed class ReadingStatusTests(BrowserFixture browser) : IClassFixture<B
         await page.GotoAsync("/admin/papers");
 
         var row = page.Locator(".papers li", new() { HasText = "Ears" });
-        await row.Locator("summary").ClickAsync();
+        await row.Locator("summary").First.ClickAsync();
         await row.GetByRole(AriaRole.Button, new() { Name = "Abandoned" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("One paper is changed.");
 

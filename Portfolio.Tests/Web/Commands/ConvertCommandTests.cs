@@ -87,8 +87,8 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Equal(0, await run.EndAsync(Ris));
 
         Assert.Equal(
-            "| Title | Authors | Venue | Year |\n|---|---|---|---|\n| 测试 | 赵润松 |  | 2020 |\n",
-            run.Output
+            "| Title | Authors | Venue | Year |\n|---|---|---|---|\n| 测试 | 赵润松 |  | 2020 |",
+            run.Output.TrimEnd()
         );
     }
 
