@@ -30,8 +30,9 @@ public static class ProgramPages
             "papers",
             "reading",
             "search",
-            "set-up",
+            "setup",
             "sign-in",
+            "sign-out",
             "tags",
             "work",
         };

@@ -70,7 +70,7 @@ public sealed class ReadingStatsTests : IAsyncLifetime
 
         Assert.Equal("What I read in 2026", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("★★★★½", page.QuerySelector(".cat .stars")!.TextContent);
-        Assert.Equal("The second half is the better one.", page.QuerySelector(".cat .note")!.TextContent[..34]);
+        Assert.Equal("The second half is the better one.", page.QuerySelector(".cat .chart-note")!.TextContent[..34]);
         Assert.DoesNotContain("missing term", page.Source.Text, StringComparison.Ordinal);
         Assert.Equal("/cards/reading-2026.png", page.QuerySelector(".head .meta a")!.GetAttribute("href"));
     }
