@@ -38,7 +38,7 @@ public static class ProgramPages
         };
 
     /// <summary>What no paper's slug may be.</summary>
-    public static IReadOnlySet<string> BelowReading { get; } = new HashSet<string> { "stats" };
+    public static IReadOnlySet<string> BelowReading { get; } = new HashSet<string> { "index", "stats" };
 
     /// <summary>Whether the entry would stand where the program does. A paper may turn from read to own, and back.</summary>
     public static bool Has(PublicEntry entry, string slug) =>

@@ -24,8 +24,12 @@ public sealed class PaperDeskTests(BrowserFixture browser) : IClassFixture<Brows
             .Expect(page.Locator(".found .same a"))
             .ToHaveTextAsync("A Short Theory of Noise: Why Some Rivers Hiss and Others Hum");
         await Assertions.Expect(page.Locator(".found [name=take]:checked")).ToHaveCountAsync(1);
-        var found = await AxeCheck.RunAsync(page, "papers that were found", width);
-        Assert.True(found.Count == 0, string.Join('\n', found));
+        if (script)
+        {
+            // Without script in the page axe never answers.
+            var found = await AxeCheck.RunAsync(page, "papers that were found", width);
+            Assert.True(found.Count == 0, string.Join('\n', found));
+        }
         await page.GetByLabel("Status").SelectOptionAsync("Reading");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add what is ticked" }).ClickAsync();
 
