@@ -48,6 +48,9 @@ public sealed partial class EntryForm<T>
     private async Task<IActionResult> AnswerAsync(string then, PageModel page)
     {
         var ct = page.HttpContext.RequestAborted;
+        // The address as it was typed, not one made of half a title.
+        if (Entry is PublicEntry open)
+            open.Slug = TypedSlug;
         if (then == "autosave")
             return await AutosaveAsync(page, ct);
         if (then == "discard")
@@ -70,11 +73,6 @@ public sealed partial class EntryForm<T>
             var state in page.ModelState.Where(s => tooLong.Any(name => s.Key.EndsWith(name, StringComparison.Ordinal)))
         )
             return new UnprocessableEntityObjectResult(new { why = state.Value!.Errors[0].ErrorMessage });
-        // The address as it was typed, not one made of half a title.
-        if (Entry is PublicEntry open)
-            open.Slug = page
-                .Request.Form.FirstOrDefault(f => f.Key.EndsWith(".Slug", StringComparison.Ordinal))
-                .Value.ToString();
         var stored = IsNew ? null : (await db.StoredAsync(typeof(T), [Entry.Id], ct)).SingleOrDefault();
         if (stored is not null && await copies.HasChangedSinceAsync(stored, Version, ct))
             return new ConflictResult();
@@ -125,8 +123,15 @@ public sealed partial class EntryForm<T>
         [
             .. Difference
                 .Between(db.Model.FindEntityType(typeof(T))!, stored, typed)
-                .Where(d => !Unasked.Contains(d.Field)),
+                .Where(d => !Unasked.Contains(d.Field) && !(d.Field == nameof(PublicEntry.Slug) && HasNoSlugYet)),
         ];
+
+    private string TypedSlug =>
+        http.HttpContext!.Request.Form.FirstOrDefault(f => f.Key.EndsWith(".Slug", StringComparison.Ordinal))
+            .Value.ToString();
+
+    // One made of the title is nothing that two devices disagree about.
+    private bool HasNoSlugYet => http.HttpContext!.Request.HasFormContentType && TypedSlug.Length == 0;
 
     /// <summary>What no editor's form asks for.</summary>
     private static readonly string[] Unasked =

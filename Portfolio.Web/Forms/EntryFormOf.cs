@@ -82,7 +82,10 @@ public sealed partial class EntryForm<T>(
             return await AnswerAsync(then, page);
         ShowsPreview = then == "preview";
         if (ShowsPreview && page.Request.Headers.XRequestedWith == "XMLHttpRequest")
-            return page.Partial("_Preview", this);
+        {
+            PreviewIn = page.Request.Form["tongue"];
+            return page.Partial("_PreviewIn", this);
+        }
         if (ShowsPreview || !page.ModelState.IsValid || !await IsSavedAsync(page))
             return page.Page();
         flash.Say(text["Saved."]);
