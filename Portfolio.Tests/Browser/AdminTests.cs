@@ -27,7 +27,7 @@ public sealed class AdminTests(BrowserFixture browser) : IClassFixture<BrowserFi
             .ToHaveTextAsync("老");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish…" }).ClickAsync();
         await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Published");
+        await Assertions.Expect(page.Locator(".flash")).ToContainTextAsync("Published");
 
         await page.GotoAsync("/essays");
         await page.GetByRole(AriaRole.Link, new() { Name = title }).First.ClickAsync();

@@ -7,7 +7,7 @@ using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Forms;
 
-/// <summary>The part that keeps what is typed before it is saved.</summary>
+/// <summary>The part that keeps what is typed before it is saved; its sentences are <see cref="AdminText"/>, too.</summary>
 public sealed partial class EntryForm<T>
 {
     private const string KeyInAddress = "begun";

@@ -83,6 +83,7 @@ visualViewport?.addEventListener("resize", () =>
   ),
 );
 
+for (const told of form.querySelectorAll("[data-saved], [data-upload]")) told.setAttribute("role", "status");
 const kept = keeping(page);
 counts(page);
 const picture = pictures(page);
