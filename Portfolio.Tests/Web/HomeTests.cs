@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Media;
