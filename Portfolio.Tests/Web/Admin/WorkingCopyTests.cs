@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Essays;
 using Portfolio.Core.History;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Tests.Support;
 
@@ -200,6 +201,81 @@ public sealed class WorkingCopyTests : OwnedSite
         Assert.Equal(0, await Site.AskAsync(db => db.WorkingCopies.CountAsync()));
         var kinds = await Site.AskAsync(db => db.Revisions.OrderBy(r => r.Id).Select(r => r.Kind).ToListAsync());
         Assert.Equal([RevisionKind.Saved, RevisionKind.Deleted], kinds);
+    }
+
+    [Fact]
+    public async Task Language_that_was_left_behind_is_marked()
+    {
+        await ArrangeAsync();
+        await Owner.SubmittedAsync(await Owner.PageAsync(Address), new() { ["Essay.Body.zh-Hans"] = "一。" });
+        var even = await Owner.PageAsync(Address);
+        Site.Clock.Pass(TimeSpan.FromHours(1));
+
+        var page = await Owner.SubmittedAsync(even, new() { ["Essay.Body.en"] = "Second." });
+
+        Assert.Equal("中文", page.QuerySelector("label:has(.older) span")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Title_typed_over_two_lines_is_one()
+    {
+        await Owner.SubmittedAsync(await Owner.PageAsync(New), new() { ["Essay.Title.en"] = "Two\r\nlines" });
+
+        Assert.Equal("Two lines", (await Site.AskAsync(db => db.Essays.SingleAsync())).Title["en"]);
+    }
+
+    [Fact]
+    public async Task Script_gets_the_preview_of_one_language_alone()
+    {
+        var page = await Owner.PageAsync(New);
+
+        using var answer = await Owner.SubmitAsync(
+            page,
+            new()
+            {
+                ["Essay.Title.zh-Hans"] = "石头",
+                ["Essay.Body.zh-Hans"] = "**老**",
+                ["tongue"] = "zh-Hans",
+            },
+            "button[value=preview]",
+            script: true
+        );
+
+        var part = await answer.Content.ReadAsStringAsync();
+        Assert.StartsWith(
+            "<p class=\"seen-title\" lang=\"zh-Hans\">石头</p>",
+            part.TrimStart(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<p data-line=\"1\"><strong>老</strong></p>", part, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Citation_is_found_by_its_key_and_by_its_words()
+    {
+        await Site.ArrangeAsync(db =>
+            db.AddRange(
+                new Paper
+                {
+                    Slug = "a",
+                    CitationKey = "ada2018noise",
+                    Title = "Rivers",
+                },
+                new Paper
+                {
+                    Slug = "b",
+                    CitationKey = "lin2020",
+                    Title = "The noise of weirs",
+                },
+                new Paper { Slug = "c", Title = "Noise without a key" }
+            )
+        );
+
+        var byKey = await Owner.PageAsync("/admin/papers/cite?q=ada");
+        var byWords = await Owner.PageAsync("/admin/papers/cite?q=noise");
+
+        Assert.Equal("ada2018noise", byKey.QuerySelector("[role=option]")!.GetAttribute("data-key"));
+        Assert.Equal("lin2020", Assert.Single(byWords.QuerySelectorAll("[role=option]")).GetAttribute("data-key"));
     }
 
     private async Task<JsonDocument> AutosaveAsync(IHtmlDocument page, string body)
