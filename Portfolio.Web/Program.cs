@@ -45,6 +45,7 @@ try
     app.UseSiteLanguages();
     app.UseNoIndexForSample();
     app.UseNotFoundPage();
+    app.UseSharedDrafts();
     app.UseFormatWanted();
     app.UseRouting();
     app.UseAccounts();
@@ -56,6 +57,7 @@ try
     app.MapRecordFiles();
     app.MapCvPdf();
     app.MapCards();
+    app.MapManifest();
     app.MapSources();
     await app.RunAsync();
     return 0;
