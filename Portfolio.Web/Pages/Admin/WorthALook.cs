@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Portfolio.Core.Languages;
+using Portfolio.Core.Essays;
 using Portfolio.Core.Media;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
@@ -30,10 +30,7 @@ public sealed class WorthALook(PortfolioDb db, Site site, WaitingImports waiting
             new(
                 "pen",
                 "Essays without a summary: {0}",
-                await db.Essays.CountAsync(
-                    e => e.State != PublicationState.Draft && e.Summary == LocalizedText.Empty,
-                    ct
-                ),
+                await db.Essays.WithoutSummary().CountAsync(ct),
                 "essays?lacks=summary"
             ),
             new(

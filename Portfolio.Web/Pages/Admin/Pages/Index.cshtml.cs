@@ -14,11 +14,16 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
     public IReadOnlyList<Core.Pages.Page> InNavigation { get; private set; } = [];
     public IReadOnlyList<Core.Pages.Page> Others { get; private set; } = [];
 
+    /// <summary><c>language</c>: only those visitors see that lack one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Lacks { get; set; }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
-        InNavigation = await db.Pages.InNavigation().AsNoTracking().ToListAsync(ct);
-        Others = await db
-            .Pages.Where(p => p.NavigationPosition == null)
+        var pages = Lacks == "language" ? db.Pages.LackingLanguage([.. site.Languages.Select(l => l.Tag)]) : db.Pages;
+        InNavigation = await pages.InNavigation().AsNoTracking().ToListAsync(ct);
+        Others = await pages
+            .Where(p => p.NavigationPosition == null)
             .OrderBy(p => p.Slug)
             .AsNoTracking()
             .ToListAsync(ct);
