@@ -38,6 +38,7 @@ try
     await app.OpenSetUpAsync();
 
     app.UseTrustedProxies();
+    app.UseQuietShares();
     app.UseSecurityHeaders();
     app.UseHealth();
     app.UseRequestLog();

@@ -41,7 +41,7 @@ internal static class Manifest
             Name = name,
             ShortName = name,
             Lang = site.Language.Tag,
-            StartUrl = admin.Value,
+            StartUrl = admin,
             Scope = root + "/",
             Display = "standalone",
             BackgroundColor = "#fbfaf6",

@@ -14,6 +14,17 @@ internal static class SharedDrafts
 {
     public const string Path = "/shared";
 
+    /// <summary>Before the security headers, of which a later one would win.</summary>
+    public static IApplicationBuilder UseQuietShares(this IApplicationBuilder app) =>
+        app.Use(
+            (context, next) =>
+            {
+                if (context.Request.Path.Value!.Contains(Path + "/", StringComparison.Ordinal))
+                    KeepQuiet(context);
+                return next(context);
+            }
+        );
+
     /// <summary>After the languages, whose prefix it keeps, and before routing, which finds the entry's own page.</summary>
     public static IApplicationBuilder UseSharedDrafts(this IApplicationBuilder app) =>
         app.Use(
@@ -28,7 +39,6 @@ internal static class SharedDrafts
 
     private static async Task ShowAsync(HttpContext context, string token, RequestDelegate next)
     {
-        KeepQuiet(context);
         var site = context.RequestServices.GetRequiredService<Site>();
         var path =
             HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)

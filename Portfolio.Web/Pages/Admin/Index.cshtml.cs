@@ -4,7 +4,6 @@ using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Uploads;
-using Portfolio.Web.Forms;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
 
