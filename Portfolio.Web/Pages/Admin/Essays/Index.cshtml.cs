@@ -20,6 +20,10 @@ public sealed class IndexModel(PortfolioDb db, Site site, Renderings renderings)
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
+    /// <summary><c>title</c>; else the last edited come first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Sort { get; set; }
+
     /// <summary><c>summary</c> or <c>language</c>: only those visitors see that lack it.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Lacks { get; set; }
@@ -38,6 +42,11 @@ public sealed class IndexModel(PortfolioDb db, Site site, Renderings renderings)
         if (db.Saying<Essay>(Query) is { } saying)
             essays = essays.Where(e => saying.Contains(e.Id));
         Essays = await essays.LastEditedFirst().AsNoTracking().ToListAsync(ct);
+        if (Sort == "title")
+            Essays =
+            [
+                .. Essays.OrderBy(e => site.Words(e.Title), StringComparer.Create(site.Culture, ignoreCase: true)),
+            ];
     }
 
     /// <summary>Words and Chinese characters together, code not counted.</summary>
