@@ -18,6 +18,7 @@ public sealed class DraggedRowsTests : OwnedSite
                 db.Add(
                     new Paper
                     {
+                        Id = i,
                         Slug = $"p{i}",
                         CitationKey = $"p{i}",
                         Title = $"P{i}",
