@@ -38,6 +38,7 @@ try
     await app.OpenSetUpAsync();
 
     app.UseTrustedProxies();
+    app.UseQuietShares();
     app.UseSecurityHeaders();
     app.UseHealth();
     app.UseRequestLog();
@@ -45,6 +46,7 @@ try
     app.UseSiteLanguages();
     app.UseNoIndexForSample();
     app.UseNotFoundPage();
+    app.UseSharedDrafts();
     app.UseFormatWanted();
     app.UseRouting();
     app.UseAccounts();
@@ -56,6 +58,7 @@ try
     app.MapRecordFiles();
     app.MapCvPdf();
     app.MapCards();
+    app.MapManifest();
     app.MapSources();
     await app.RunAsync();
     return 0;

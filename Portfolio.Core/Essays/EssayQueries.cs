@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Publishing;
 
 namespace Portfolio.Core.Essays;
@@ -23,6 +24,10 @@ public static class EssayQueries
     /// <summary>All when no state is given.</summary>
     public static IQueryable<Essay> In(this IQueryable<Essay> essays, PublicationState? state) =>
         state is null ? essays : essays.Where(e => e.State == state);
+
+    /// <summary>Those visitors see of which lists and search engines have nothing to say.</summary>
+    public static IQueryable<Essay> WithoutSummary(this IQueryable<Essay> essays) =>
+        essays.Where(e => e.State != PublicationState.Draft && e.Summary == LocalizedText.Empty);
 
     public static IQueryable<Essay> Tagged(this IQueryable<Essay> essays, string tag) =>
         essays.Where(e => e.Tags.Contains(tag));

@@ -27,4 +27,20 @@ public static class Ordering
             set(list[i], numbers[i]);
         }
     }
+
+    /// <summary>
+    /// Puts the entries of these ids one behind the other, in this order, where the first of them stands in the list
+    /// given; other ids are passed over.
+    /// </summary>
+    public static void Arrange<T>(IEnumerable<T> inOrder, IEnumerable<int> ids, Func<T, int> number, Action<T, int> set)
+        where T : Entry
+    {
+        var list = inOrder.ToDictionary(entry => entry.Id);
+        var changed = Places.Arranged(
+            [.. list.Values.Select(entry => new Place(entry.Id, number(entry)))],
+            [.. ids.Where(list.ContainsKey)]
+        );
+        foreach (var (id, position) in changed)
+            set(list[id], position);
+    }
 }

@@ -42,4 +42,28 @@ public static class Places
             changed[place.Id] = place.Position;
         return changed;
     }
+
+    /// <summary>
+    /// The entries that get another position when those of <paramref name="given"/> stand one behind the other, in this
+    /// order, where the first of them stood. An id that is not listed comes from another list and is put among them.
+    /// </summary>
+    public static IReadOnlyDictionary<int, int> Arranged(IReadOnlyList<Place> listed, IReadOnlyCollection<int> given)
+    {
+        var moved = given.ToHashSet();
+        var order = listed.Select(p => p.Id).Where(id => !moved.Contains(id)).ToList();
+        order.InsertRange(listed.TakeWhile(p => !moved.Contains(p.Id)).Count(), given.Distinct());
+        var before = listed.ToDictionary(p => p.Id, p => p.Position);
+        var positions = listed.Select(p => p.Position).ToList();
+        foreach (var (at, _) in order.Index().Where(row => !before.ContainsKey(row.Item)))
+            positions.Insert(at, at > 0 ? positions[at - 1] + 1 : Math.Max(0, positions.FirstOrDefault() - 1));
+        var changed = new Dictionary<int, int>();
+        foreach (var (at, id) in order.Index())
+        {
+            if (at > 0)
+                positions[at] = Math.Max(positions[at], positions[at - 1] + 1);
+            if (!before.TryGetValue(id, out var position) || position != positions[at])
+                changed[id] = positions[at];
+        }
+        return changed;
+    }
 }

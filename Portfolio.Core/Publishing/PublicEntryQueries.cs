@@ -19,6 +19,18 @@ public static class PublicEntryQueries
             || (e.State == PublicationState.Scheduled && e.PublishedAt <= now)
         );
 
+    /// <summary>The same, and the one draft that the visitor was given a key to.</summary>
+    public static IQueryable<T> Readable<T>(this IQueryable<T> entries, DateTimeOffset now, Guid? shared)
+        where T : PublicEntry =>
+        shared is null
+            ? entries.Readable(now)
+            : entries.Where(e =>
+                e.Key == shared
+                || e.State == PublicationState.Published
+                || e.State == PublicationState.Unlisted
+                || (e.State == PublicationState.Scheduled && e.PublishedAt <= now)
+            );
+
     /// <summary>Newest first; those of an unknown date come last, in the order they came in.</summary>
     public static IOrderedQueryable<T> NewestFirst<T>(this IQueryable<T> entries)
         where T : PublicEntry => entries.OrderByDescending(e => e.PublishedAt).ThenBy(e => e.Id);

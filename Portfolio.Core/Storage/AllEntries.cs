@@ -49,4 +49,15 @@ public static class AllEntries
 
     public static Task<int> CountAsync(this PortfolioDb db, Type noun, CancellationToken ct) =>
         db.Whole(noun).CountAsync(ct);
+
+    /// <summary>How many stand in lists for visitors; null for a noun that has no state.</summary>
+    public static async Task<int?> CountPublishedAsync(
+        this PortfolioDb db,
+        Type noun,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) =>
+        noun.IsAssignableTo(typeof(PublicEntry))
+            ? await ((IQueryable<PublicEntry>)db.Whole(noun)).Published(now).CountAsync(ct)
+            : null;
 }

@@ -17,16 +17,22 @@ public sealed class DeleteEntry(PortfolioDb db, WorkingCopies copies)
     /// <summary>The batch key that takes it back.</summary>
     /// <param name="entry">Loaded from the same database.</param>
     /// <param name="ct">Ends the work; then nothing is deleted.</param>
-    public async Task<Guid> RunAsync(Entry entry, CancellationToken ct)
+    public Task<Guid> RunAsync(Entry entry, CancellationToken ct) => RunAsync([entry], ct);
+
+    /// <summary>The same for several, under one key.</summary>
+    public async Task<Guid> RunAsync(IReadOnlyCollection<Entry> entries, CancellationToken ct)
     {
         var batch = Guid.CreateVersion7();
         db.Reason = new ChangeReason(RevisionKind.Saved, batch);
-        if (entry is ReadingSection section)
-            await LetGoAsync(section, ct);
-        else if (entry is MediaFile file)
-            await LetGoAsync(file, ct);
-        await copies.LetGoAsync(entry.Key, ct);
-        db.Remove(entry);
+        foreach (var entry in entries)
+        {
+            if (entry is ReadingSection section)
+                await LetGoAsync(section, ct);
+            else if (entry is MediaFile file)
+                await LetGoAsync(file, ct);
+            await copies.LetGoAsync(entry.Key, ct);
+            db.Remove(entry);
+        }
         await db.SaveChangesAsync(ct);
         db.Reason = ChangeReason.Edit;
         return batch;

@@ -28,6 +28,14 @@ public static class EntryLoading
     public static Task<Entry?> EntryAsync(this PortfolioDb db, Type noun, Guid key, CancellationToken ct) =>
         db.Whole(noun).SingleOrDefaultAsync(e => e.Key == key, ct);
 
+    /// <summary>Several that are to be changed; those that are gone are absent.</summary>
+    public static Task<List<Entry>> EntriesAsync(
+        this PortfolioDb db,
+        Type noun,
+        IReadOnlyCollection<int> ids,
+        CancellationToken ct
+    ) => db.Whole(noun).Where(e => ids.Contains(e.Id)).ToListAsync(ct);
+
     /// <summary>The stored state of entries of one noun, untracked; those that are gone are absent.</summary>
     public static async Task<List<Entry>> StoredAsync(
         this PortfolioDb db,

@@ -68,6 +68,8 @@ internal static class AccountServices
         cookie.ReturnUrlParameter = "returnUrl";
         cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
         cookie.SlidingExpiration = true;
+        var usual = cookie.Events.OnRedirectToLogin;
+        cookie.Events.OnRedirectToLogin = context => CaughtBeforeSignIn.RedirectAsync(context, usual);
     }
 
     private static void Harden(CookieBuilder cookie, string name)

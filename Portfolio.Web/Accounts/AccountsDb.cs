@@ -7,13 +7,14 @@ using Portfolio.Core.Storage;
 namespace Portfolio.Web.Accounts;
 
 /// <summary>
-/// The owner and the sessions, in a file of their own: the content can be carried away, copied and published without
+/// The owner, the sessions and the keys that were given out, in a file of their own: the content can be carried away, copied and published without
 /// a secret in it. There are no roles: whoever is signed in is the owner.
 /// </summary>
 public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityUserContext<Owner>(options)
 {
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SourceToken> SourceTokens => Set<SourceToken>();
+    public DbSet<ShareLink> ShareLinks => Set<ShareLink>();
 
     // Which tables Identity has is a setting of its services. The migration tool asks none: these, then.
     private static readonly ServiceProvider Settings = new ServiceCollection()

@@ -26,13 +26,12 @@ public sealed class SourceToken
     /// <summary>A new one, with what its owner is shown.</summary>
     public static (SourceToken Token, string Shown) Make(string source, DateTimeOffset now)
     {
-        var bytes = RandomNumberGenerator.GetBytes(32);
-        var shown = Prefix + Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        var shown = RandomToken.Make(Prefix);
         return (
             new()
             {
                 Source = source,
-                Hash = HashOf(shown),
+                Hash = RandomToken.HashOf(shown),
                 CreatedAt = now,
             },
             shown
@@ -44,12 +43,9 @@ public sealed class SourceToken
         authorization is not null
         && authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
         && CryptographicOperations.FixedTimeEquals(
-            Encoding.ASCII.GetBytes(HashOf(authorization["Bearer ".Length..].Trim())),
+            Encoding.ASCII.GetBytes(RandomToken.HashOf(authorization["Bearer ".Length..].Trim())),
             Encoding.ASCII.GetBytes(Hash)
         );
-
-    private static string HashOf(string token) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }
 
 /// <summary>Gives and takes the tokens of linked sources.</summary>

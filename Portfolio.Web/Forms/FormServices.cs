@@ -3,6 +3,8 @@ using Microsoft.Extensions.Localization;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Languages;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Pages.Admin;
+using Portfolio.Web.Pages.Admin.Entries;
 using Portfolio.Web.Pages.Admin.Papers;
 using Portfolio.Web.Pages.Admin.Redirects;
 
@@ -22,6 +24,7 @@ internal static class FormServices
             .AddScoped<CheckLanguages>()
             .AddScoped<CheckProfile>()
             .AddScoped<CheckRedirect>();
+        services.AddScoped<KeepCaught>().AddScoped<WorthALook>().AddScoped<ChangeChosen>();
         services.AddScoped<ChangePapers>().AddScoped<FillPaper>().AddScoped<CheckPaper>().AddScoped<PaperChoices>();
         services.Configure<MvcOptions>(mvc =>
         {

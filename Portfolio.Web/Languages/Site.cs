@@ -32,6 +32,9 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
     public int? SampleBatch { get; private set; }
     public bool ShowsSample => SampleBatch is not null;
 
+    /// <summary>The key of the draft that this request may read, since a share link asked for it; else null.</summary>
+    public Guid? Shared { get; private set; }
+
     public SiteTime Time => field ??= new SiteTime(Settings.Zone(), clock);
 
     /// <summary>What stands in the masthead and in titles: the site's title, else the owner's name.</summary>
@@ -55,6 +58,8 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
 
     /// <summary>From here on the visitor reads this language: texts, words and dates.</summary>
     public void Speak(Language language) => Language = language;
+
+    public void Share(Guid draft) => Shared = draft;
 
     public CultureInfo Culture => CultureInfo.GetCultureInfo(Language.Tag);
 

@@ -14,7 +14,7 @@ public sealed class OtherPageModel(PortfolioDb db, Site site, OldAddress old) : 
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var pages = db.Pages.Readable(site.Time.Now).AsNoTracking();
+        var pages = db.Pages.Readable(site.Time.Now, site.Shared).AsNoTracking();
         if (await pages.FirstOrDefaultAsync(p => p.Slug == slug, cancel) is not { } entry)
             return await old.AnswerAsync<Core.Pages.Page>(slug, cancel);
         Entry = entry;

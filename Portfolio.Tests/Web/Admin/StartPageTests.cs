@@ -59,8 +59,8 @@ public sealed class StartPageTests : OwnedSite
         var counts = page.QuerySelectorAll(".kv dt")
             .Zip(page.QuerySelectorAll(".kv dd"), (name, count) => (name.TextContent, count.TextContent))
             .ToList();
-        Assert.Contains(("随笔", "2"), counts);
-        Assert.Contains(("经历", "1"), counts);
+        Assert.Contains(("随笔", "2 项，公开 1"), counts);
+        Assert.Contains(("经历", "1 项，公开 0"), counts);
         Assert.Contains(("动态", "0"), counts);
         Assert.NotNull(page.QuerySelector(".kv a[href='/zh/admin/focus']"));
     }
@@ -76,7 +76,7 @@ public sealed class StartPageTests : OwnedSite
         {
             var paths = page.QuerySelectorAll(links).Select(a => a.GetAttribute("href")).ToList();
             Assert.Contains(root + "/work", paths);
-            Assert.Equal(15, paths.Count);
+            Assert.Equal(17, paths.Count);
             Assert.All(paths, path => Assert.StartsWith(root, path, StringComparison.Ordinal));
         }
     }

@@ -21,9 +21,11 @@ public sealed record AdminPlace(string Path, string Icon, string Name)
 
     private static AdminPlace[] Others =>
         [
+            new("/admin/shares", "share", "Share links"),
             new("/admin/redirects", "link", "Old addresses"),
             new("/admin/import", "tray", "Import"),
             new("/admin/trash", "trash", "Trash"),
+            new("/admin/activity", "clock", "Activity"),
         ];
 
     private static IEnumerable<AdminPlace> All => Groups.SelectMany(g => g.Places).Prepend(Search);

@@ -26,7 +26,10 @@ public sealed class EssayModel(PortfolioDb db, Site site, Renderings renderings,
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         var essays = db.Essays.AsNoTracking();
-        if (await essays.Readable(site.Time.Now).FirstOrDefaultAsync(e => e.Slug == slug, cancel) is not { } essay)
+        if (
+            await essays.Readable(site.Time.Now, site.Shared).FirstOrDefaultAsync(e => e.Slug == slug, cancel)
+            is not { } essay
+        )
             return await old.AnswerAsync<Essay>(slug, cancel);
         Essay = essay;
         if (site.In(essay.Body) is { } body)

@@ -21,7 +21,7 @@ public sealed class ItemModel(PortfolioDb db, Site site, Renderings renderings, 
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var news = db.News.Readable(site.Time.Now).AsNoTracking();
+        var news = db.News.Readable(site.Time.Now, site.Shared).AsNoTracking();
         if (await news.FirstOrDefaultAsync(n => n.Slug == slug, cancel) is not { HasPage: true } item)
             return await old.AnswerAsync<NewsItem>(slug, cancel);
         Item = item;

@@ -16,7 +16,7 @@ public sealed class PaperModel(PortfolioDb db, Site site, SiteAddresses addresse
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var papers = db.Papers.OnReadingList().Readable(site.Time.Now).Whole().AsNoTracking();
+        var papers = db.Papers.OnReadingList().Readable(site.Time.Now, site.Shared).Whole().AsNoTracking();
         if (await papers.FirstOrDefaultAsync(p => p.Slug == slug, cancel) is not { } paper)
             return await old.AnswerAsync<Paper>(slug, cancel);
         Paper = paper;

@@ -18,7 +18,7 @@ public sealed class EntryModel(PortfolioDb db, Site site, Renderings renderings,
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var work = db.Work.Readable(site.Time.Now).Whole().AsNoTracking();
+        var work = db.Work.Readable(site.Time.Now, site.Shared).Whole().AsNoTracking();
         if (await work.FirstOrDefaultAsync(w => w.Slug == slug, cancel) is not { } entry)
             return await old.AnswerAsync<WorkEntry>(slug, cancel);
         Entry = entry;

@@ -4,7 +4,7 @@ using Portfolio.Core.Markup;
 namespace Portfolio.Core.Exchange.Import.Documents;
 
 /// <summary>In which language of the site a text of unknown language is put.</summary>
-internal static class TextLanguage
+public static class TextLanguage
 {
     public const string English = "en";
     public const string Chinese = "zh-Hans";

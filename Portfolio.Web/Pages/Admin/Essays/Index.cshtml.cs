@@ -7,25 +7,46 @@ using Portfolio.Core.Publishing;
 using Portfolio.Core.Rendering;
 using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Essays;
 
 /// <summary>All essays, the last edited first; state and search stand in the address.</summary>
-public sealed class IndexModel(PortfolioDb db, Renderings renderings) : PageModel
+public sealed class IndexModel(PortfolioDb db, Site site, Renderings renderings) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PublicationState? State { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
+
+    /// <summary><c>title</c>; else the last edited come first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Sort { get; set; }
+
+    /// <summary><c>summary</c> or <c>language</c>: only those visitors see that lack it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Lacks { get; set; }
     public IReadOnlyList<Essay> Essays { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var essays = db.Essays.In(State);
+        var essays = (
+            Lacks switch
+            {
+                "summary" => db.Essays.WithoutSummary(),
+                "language" => db.Essays.LackingLanguage([.. site.Languages.Select(l => l.Tag)]),
+                _ => db.Essays,
+            }
+        ).In(State);
         if (db.Saying<Essay>(Query) is { } saying)
             essays = essays.Where(e => saying.Contains(e.Id));
         Essays = await essays.LastEditedFirst().AsNoTracking().ToListAsync(ct);
+        if (Sort == "title")
+            Essays =
+            [
+                .. Essays.OrderBy(e => site.Words(e.Title), StringComparer.Create(site.Culture, ignoreCase: true)),
+            ];
     }
 
     /// <summary>Words and Chinese characters together, code not counted.</summary>

@@ -5,6 +5,7 @@ using Portfolio.Core.Dates;
 using Portfolio.Core.Focus;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Focus;
@@ -16,13 +17,23 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(db.Focus.AsNoTracking(), ct);
 
-    public async Task<IActionResult> OnPostAsync(int? up, int? down, int? begin, int? done, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(
+        int? up,
+        int? down,
+        int? begin,
+        int? done,
+        int? moved,
+        string? order,
+        CancellationToken ct
+    )
     {
         await LoadAsync(db.Focus, ct);
-        var id = up ?? down ?? begin ?? done ?? 0;
+        var id = moved ?? up ?? down ?? begin ?? done ?? 0;
         if (Items.SelectMany(items => items).FirstOrDefault(i => i.Id == id) is not { } item)
             return NotFound();
-        if (begin is not null)
+        if (moved is not null)
+            Arrange(PostedOrder.Read(order));
+        else if (begin is not null)
             item.Begin();
         else if (done is not null)
             item.Finish(PartialDate.Of(site.Time.Today));
@@ -36,6 +47,12 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
             );
         await db.SaveChangesAsync(ct);
         return RedirectToPage("Index", null, null, $"row-{id}");
+    }
+
+    private void Arrange(IReadOnlyList<(int List, int[] Ids)> lists)
+    {
+        foreach (var (state, ids) in lists)
+            Ordering.Arrange(Items[(FocusState)state], ids, i => i.Position, (i, position) => i.Position = position);
     }
 
     public Moves MovesOf(FocusItem item)

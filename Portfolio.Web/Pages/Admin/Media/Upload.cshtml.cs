@@ -4,14 +4,24 @@ using Microsoft.Extensions.Localization;
 using Portfolio.Core.Media;
 using Portfolio.Core.Uploads;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Media;
 
 /// <summary>Takes in several files at once; one that is refused does not keep the others out.</summary>
 [LargeUploads]
-public sealed class UploadModel(StoreMedia store, Flash flash, IStringLocalizer<AdminText> text) : PageModel
+public sealed class UploadModel(
+    StoreMedia store,
+    DataFolder data,
+    Site site,
+    Flash flash,
+    IStringLocalizer<AdminText> text
+) : PageModel
 {
+    // The upload as it arrives, the database's log, the database.
+    private const int Room = 3;
+
     public List<MediaFile> Stored { get; } = [];
 
     /// <summary>What is not stored: the file's name and a sentence that says why.</summary>
@@ -44,6 +54,16 @@ public sealed class UploadModel(StoreMedia store, Flash flash, IStringLocalizer<
 
     private async Task<bool> StoreAsync(IFormFile file, CancellationToken ct)
     {
+        if (new DriveInfo(data.Path).AvailableFreeSpace is var free && free < Room * file.Length)
+        {
+            Refused.Add(
+                (
+                    file.FileName,
+                    text["The disk has {0} left, which is too little: make room first.", free.Print(site.Culture)]
+                )
+            );
+            return false;
+        }
         try
         {
             await using var stream = file.OpenReadStream();

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Pages;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Pages;
@@ -14,35 +15,51 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
     public IReadOnlyList<Core.Pages.Page> InNavigation { get; private set; } = [];
     public IReadOnlyList<Core.Pages.Page> Others { get; private set; } = [];
 
+    /// <summary><c>language</c>: only those visitors see that lack one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Lacks { get; set; }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
-        InNavigation = await db.Pages.InNavigation().AsNoTracking().ToListAsync(ct);
-        Others = await db
-            .Pages.Where(p => p.NavigationPosition == null)
+        var pages = Lacks == "language" ? db.Pages.LackingLanguage([.. site.Languages.Select(l => l.Tag)]) : db.Pages;
+        InNavigation = await pages.InNavigation().AsNoTracking().ToListAsync(ct);
+        Others = await pages
+            .Where(p => p.NavigationPosition == null)
             .OrderBy(p => p.Slug)
             .AsNoTracking()
             .ToListAsync(ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(int? up, int? down, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(int? up, int? down, int? moved, string? order, CancellationToken ct)
     {
         var pages = await db.Pages.InNavigation().ToListAsync(ct);
-        var id = up ?? down ?? 0;
+        var id = up ?? down ?? moved ?? 0;
         if (pages.TrueForAll(p => p.Id != id))
             return NotFound();
-        Ordering.Move(
-            pages,
-            id,
-            up is null ? 1 : -1,
-            p => p.NavigationPosition!.Value,
-            (p, position) => p.NavigationPosition = position
-        );
+        if (moved is not null)
+            Ordering.Arrange(
+                pages,
+                PostedOrder.Read(order).SelectMany(list => list.Ids),
+                p => p.NavigationPosition!.Value,
+                (p, position) => p.NavigationPosition = position
+            );
+        else
+            Ordering.Move(
+                pages,
+                id,
+                up is null ? 1 : -1,
+                p => p.NavigationPosition!.Value,
+                (p, position) => p.NavigationPosition = position
+            );
         await db.SaveChangesAsync(ct);
         return RedirectToPage("Index", null, null, $"row-{id}");
     }
 
+    /// <summary>Whether all of the navigation is shown, so that a place in it means what it looks like.</summary>
+    public bool ShowsOrder => Lacks is null;
+
     public Moves MovesOf(Core.Pages.Page page) =>
-        InNavigation.Contains(page)
+        InNavigation.Contains(page) && ShowsOrder
             ? new(page.Id, site.Name(page), Up: InNavigation[0] != page, Down: InNavigation[^1] != page)
             : new(page.Id, site.Name(page), Up: false, Down: false);
 }

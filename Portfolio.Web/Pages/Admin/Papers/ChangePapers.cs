@@ -75,6 +75,44 @@ public sealed class ChangePapers(PortfolioDb db)
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>
+    /// Puts papers into the order that a page shows them in, list by list (a section's id, 0 for none). Only the one that
+    /// was <paramref name="dragged"/> comes from another section. How many changed, and the key that takes it back.
+    /// </summary>
+    public async Task<ChangedPapers> ArrangeAsync(
+        IReadOnlyList<(int List, int[] Ids)> lists,
+        int dragged,
+        CancellationToken ct
+    )
+    {
+        var (batch, count) = (Guid.CreateVersion7(), 0);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        db.Reason = new ChangeReason(RevisionKind.Saved, batch);
+        foreach (var (list, ids) in lists)
+        {
+            int? section = list == 0 ? null : list;
+            if (await IsGoneAsync(section, ct))
+                continue;
+            var places = await db.Papers.OnReadingList().PlacesIn(section).ToListAsync(ct);
+            var there = places.Select(p => p.Id).Append(dragged).ToHashSet();
+            foreach (var piece in Places.Arranged(places, [.. ids.Where(there.Contains)]).Chunk(Piece))
+                count += await PlaceAsync(section, piece.ToDictionary(), ct);
+        }
+        await transaction.CommitAsync(ct);
+        db.Reason = ChangeReason.Edit;
+        return new(count, batch);
+    }
+
+    private async Task<int> PlaceAsync(int? section, Dictionary<int, int> places, CancellationToken ct)
+    {
+        var papers = await db.Papers.OnReadingList().Where(p => places.Keys.Contains(p.Id)).ToListAsync(ct);
+        foreach (var paper in papers)
+            (paper.SectionId, paper.SectionPosition) = (section, places[paper.Id]);
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        return papers.Count;
+    }
+
     /// <summary>The place behind the last of a section.</summary>
     public async Task<int> NextPlaceAsync(int? section, CancellationToken ct) =>
         1 + (await db.Papers.Where(p => p.SectionId == section).MaxAsync(p => (int?)p.SectionPosition, ct) ?? -1);

@@ -36,9 +36,18 @@ public sealed class IndexModel(
     {
         if (form.Move is { } move)
             await change.MoveAsync(move.Id, move.By, ct);
+        else if (form.Dragged is { } dragged)
+            await ArrangeAsync(PostedOrder.Read(form.Order), dragged, ct);
         else
             await ChangeAsync(form, ct);
         return LocalRedirect($"{Request.PathBase}{Request.Path}{Request.QueryString}{form.Anchor}");
+    }
+
+    private async Task ArrangeAsync(IReadOnlyList<(int List, int[] Ids)> lists, int dragged, CancellationToken ct)
+    {
+        var (count, batch) = await change.ArrangeAsync(lists, dragged, ct);
+        if (count > 0)
+            flash.Say(text["The new order is saved."], batch);
     }
 
     private async Task ChangeAsync(PaperListForm form, CancellationToken ct)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Portfolio.Core.Papers;
+using Portfolio.Web.Forms;
 
 namespace Portfolio.Web.Pages.Admin.Papers;
 
@@ -25,6 +26,13 @@ public sealed class PaperListForm
     /// <summary><c>up:12</c> or <c>down:12</c>.</summary>
     [FromForm(Name = "move")]
     public string? MoveText { get; set; }
+
+    /// <summary>The whole order after a row was dragged, as <see cref="PostedOrder"/> reads it, and the row.</summary>
+    [FromForm(Name = "order")]
+    public string? Order { get; set; }
+
+    [FromForm(Name = "moved")]
+    public int? Dragged { get; set; }
 
     [FromForm(Name = "then")]
     public string? Then { get; set; }
@@ -84,7 +92,7 @@ public sealed class PaperListForm
         );
 
     /// <summary>Where the list is shown again: at the row that was pressed.</summary>
-    public string Anchor => (Move?.Id ?? One?.Id) is { } row ? $"#p{row}" : "";
+    public string Anchor => (Dragged ?? Move?.Id ?? One?.Id) is { } row ? $"#p{row}" : "";
 
     private (int Id, PaperChange Change)? One =>
         Set?.Split(':') is [var id, var word] && Number(id) is { } paper && ChangeOf(word) is { } change

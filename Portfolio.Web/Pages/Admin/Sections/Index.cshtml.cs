@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Forms;
 
 namespace Portfolio.Web.Pages.Admin.Sections;
 
@@ -19,8 +20,10 @@ public sealed class IndexModel(PortfolioDb db) : PageModel
         Papers = await db.Papers.OnReadingList().CountBySectionAsync(ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(string? move, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? move, int? moved, string? order, CancellationToken ct)
     {
+        if (moved is not null)
+            return await ArrangeAsync(PostedOrder.Read(order), moved.Value, ct);
         if (move?.Split(':') is [var direction, var text] && int.TryParse(text, out var id))
         {
             var sections = await db.ReadingSections.InOrder().ToListAsync(ct);
@@ -28,5 +31,17 @@ public sealed class IndexModel(PortfolioDb db) : PageModel
             await db.SaveChangesAsync(ct);
         }
         return RedirectToPage();
+    }
+
+    private async Task<IActionResult> ArrangeAsync(
+        IReadOnlyList<(int List, int[] Ids)> lists,
+        int moved,
+        CancellationToken ct
+    )
+    {
+        var sections = await db.ReadingSections.InOrder().ToListAsync(ct);
+        Ordering.Arrange(sections, lists.SelectMany(l => l.Ids), s => s.Position, (s, at) => s.Position = at);
+        await db.SaveChangesAsync(ct);
+        return RedirectToPage("Index", null, null, $"row-{moved}");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Work;
+using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Work;
@@ -17,17 +18,28 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(db.Work.AsNoTracking(), ct);
 
-    public async Task<IActionResult> OnPostAsync(int? up, int? down, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(int? up, int? down, int? moved, string? order, CancellationToken ct)
     {
         await LoadAsync(db.Work, ct);
-        var id = up ?? down ?? 0;
-        if (Work.SelectMany(kind => kind).FirstOrDefault(w => w.Id == id) is not { } moved)
+        var id = up ?? down ?? moved ?? 0;
+        if (Work.SelectMany(kind => kind).FirstOrDefault(w => w.Id == id) is not { } entry)
             return NotFound();
-        var beside = Work[moved.Kind].Where(moved.IsBeside);
-        Ordering.Move(beside, id, up is null ? 1 : -1, w => w.Position, (w, position) => w.Position = position);
+        var beside = Work[entry.Kind].Where(entry.IsBeside);
+        if (moved is null)
+            Ordering.Move(beside, id, up is null ? 1 : -1, w => w.Position, (w, position) => w.Position = position);
+        else
+            Ordering.Arrange(
+                beside,
+                PostedOrder.Read(order).SelectMany(list => list.Ids),
+                w => w.Position,
+                (w, position) => w.Position = position
+            );
         await db.SaveChangesAsync(ct);
         return RedirectToPage("Index", null, new { Kind }, $"row-{id}");
     }
+
+    /// <summary>The first of the entries among which one can be moved: the dates tell them from the others.</summary>
+    public int GroupOf(WorkEntry entry) => Work[entry.Kind].First(entry.IsBeside).Id;
 
     /// <summary>What moves the row of a kind: only past a neighbour of the same date.</summary>
     public Moves MovesOf(WorkEntry entry)

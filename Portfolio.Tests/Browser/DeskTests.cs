@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Portfolio.Core.Papers;
+
+namespace Portfolio.Tests.Browser;
+
+/// <summary>Keys, dragging and uploads of the admin area, as a person uses them.</summary>
+public sealed class DeskTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    [Fact]
+    public async Task Palette_jumps_to_an_action_and_to_an_entry()
+    {
+        var page = await browser.SignedInAsync();
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Locator("#palette input").FillAsync("new work");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/admin/work/edit");
+
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Locator("#palette input").FillAsync("fortieth");
+        await page.Locator("#palette .jumps a[href*='/admin/news/edit/']").First.ClickAsync();
+
+        await page.WaitForURLAsync("**/admin/news/edit/*");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Single_keys_walk_a_list_and_stay_out_of_fields()
+    {
+        var page = await browser.SignedInAsync();
+        await page.GotoAsync("/admin/essays");
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("x");
+        await Assertions.Expect(page.Locator(".pk").First).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("n?");
+        await Assertions.Expect(page.Locator("#q")).ToHaveValueAsync("n?");
+        await page.Locator("h1").ClickAsync();
+        await page.Locator("#q").BlurAsync();
+        await page.Keyboard.PressAsync("n");
+        await page.WaitForURLAsync("**/admin/essays/edit");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Paper_is_dragged_to_another_place()
+    {
+        var page = await browser.SignedInAsync();
+        await page.GotoAsync("/admin/papers");
+        var list = page.Locator(".papers [data-order]").First;
+        var first = await list.Locator("> li").First.GetAttributeAsync("data-id");
+        var from = (await list.Locator("> li .grip").First.BoundingBoxAsync())!;
+        var second = (await list.Locator("> li").Nth(1).BoundingBoxAsync())!;
+
+        await page.Mouse.MoveAsync(from.X + 5, from.Y + 5);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(from.X + 5, second.Y + (second.Height * 0.9f), new() { Steps = 5 });
+        await page.Mouse.UpAsync();
+
+        await Assertions.Expect(page.Locator(".flash")).ToBeVisibleAsync();
+        await Assertions.Expect(list.Locator("> li").Nth(1)).ToHaveAttributeAsync("data-id", first!);
+        var section = await browser.Site.AskAsync(db =>
+            db.Papers.OnReadingList().AsListed().Select(p => p.Id).ToListAsync()
+        );
+        Assert.Equal(first, $"{section[1]}");
+        await page.Context.CloseAsync();
+    }
+}

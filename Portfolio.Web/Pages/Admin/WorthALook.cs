@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Essays;
+using Portfolio.Core.Media;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Storage;
+using Portfolio.Web.Imports;
+using Portfolio.Web.Languages;
+
+namespace Portfolio.Web.Pages.Admin;
+
+/// <summary>Something that is missing or waits: its icon, what is said of it, how many there are and where they stand.</summary>
+public sealed record Lack(string Icon, string Sentence, int Count, string Path);
+
+/// <summary>Finds what the owner may want to see to; in a few queries, however large the site is.</summary>
+public sealed class WorthALook(PortfolioDb db, Site site, WaitingImports waiting)
+{
+    /// <summary>What there is of it; empty when all is well.</summary>
+    public async Task<IReadOnlyList<Lack>> FindAsync(CancellationToken ct)
+    {
+        string[] tags = [.. site.Languages.Select(l => l.Tag)];
+        Lack[] all =
+        [
+            new("tray", "Imports that wait for your review: {0}", waiting.All().Count, "import"),
+            new(
+                "image",
+                "Pictures without a description: {0}",
+                await db.Media.WithoutAlt().CountAsync(ct),
+                "media?lacks=description"
+            ),
+            new(
+                "pen",
+                "Essays without a summary: {0}",
+                await db.Essays.WithoutSummary().CountAsync(ct),
+                "essays?lacks=summary"
+            ),
+            new(
+                "pen",
+                "Essays that lack a language: {0}",
+                await db.Essays.LackingLanguage(tags).CountAsync(ct),
+                "essays?lacks=language"
+            ),
+            new(
+                "doc",
+                "Pages that lack a language: {0}",
+                await db.Pages.LackingLanguage(tags).CountAsync(ct),
+                "pages?lacks=language"
+            ),
+            new(
+                "book",
+                "Incomplete papers: {0}",
+                await db.Papers.CountAsync(p => p.IsIncomplete, ct),
+                "papers/incomplete"
+            ),
+        ];
+        return [.. all.Where(lack => lack.Count > 0)];
+    }
+}
