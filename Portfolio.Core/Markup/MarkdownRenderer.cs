@@ -14,9 +14,12 @@ public sealed class MarkdownRenderer(TimeSpan time)
     /// <summary>Rises whenever the same text gives other HTML: what was stored is then made anew.</summary>
     public const int Version = 2;
 
-    /// <summary>A renderer that gives a text five seconds; the longest allowed needs about one.</summary>
+    /// <summary>
+    /// A renderer that gives a text twenty seconds. The longest allowed needs about one, the first formula of a process
+    /// another, and what is shown as typed only because the machine was busy would stay so.
+    /// </summary>
     public MarkdownRenderer()
-        : this(TimeSpan.FromSeconds(5)) { }
+        : this(TimeSpan.FromSeconds(20)) { }
 
     /// <summary>
     /// A text of paragraphs. <paramref name="language"/> is the tag of the text (<c>en</c>, <c>zh-Hans</c>), in which

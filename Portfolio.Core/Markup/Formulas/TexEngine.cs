@@ -19,7 +19,9 @@ internal static class TexEngine
 
     // A call of JavaScript takes some 10 KB of it.
     private const int Stack = 32 * 1024 * 1024;
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(2);
+
+    // Of the script as of a formula. On a busy machine the script alone has taken seconds.
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
 
     // No trust: \href, \class, \style and their like are refused.
     private const string Call = """
