@@ -8,15 +8,12 @@ namespace Portfolio.Web.Components;
 
 /// <summary>Home block: the newest essays.</summary>
 [ViewComponent(Name = "LatestEssays")]
-public sealed class LatestEssaysBlock(PortfolioDb db, Site site) : ViewComponent
+public sealed class LatestEssaysBlock(PortfolioDb db, Site site) : ListBlock
 {
-    public async Task<IViewComponentResult> InvokeAsync(int? limit)
+    public async Task<IViewComponentResult> InvokeAsync(int? limit, bool scrollable)
     {
         var published = db.Essays.Published(site.Time.Now);
         ViewData["Count"] = await published.CountAsync(HttpContext.RequestAborted);
-        return View(
-            "/Components/LatestEssaysBlock.cshtml",
-            await published.NewestFirst().Take(limit ?? 3).AsNoTracking().ToListAsync(HttpContext.RequestAborted)
-        );
+        return await ListAsync("LatestEssaysBlock", published.NewestFirst().AsNoTracking(), limit ?? 3, scrollable);
     }
 }

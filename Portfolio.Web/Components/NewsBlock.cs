@@ -9,16 +9,8 @@ namespace Portfolio.Web.Components;
 
 /// <summary>Home block: the latest news.</summary>
 [ViewComponent(Name = "News")]
-public sealed class NewsBlock(PortfolioDb db, Site site) : ViewComponent
+public sealed class NewsBlock(PortfolioDb db, Site site) : ListBlock
 {
-    public async Task<IViewComponentResult> InvokeAsync(int? limit) =>
-        View(
-            "/Components/NewsBlock.cshtml",
-            await db
-                .News.Published(site.Time.Now)
-                .LatestFirst()
-                .Take(limit ?? 5)
-                .AsNoTracking()
-                .ToListAsync(HttpContext.RequestAborted)
-        );
+    public Task<IViewComponentResult> InvokeAsync(int? limit, bool scrollable) =>
+        ListAsync("NewsBlock", db.News.Published(site.Time.Now).LatestFirst().AsNoTracking(), limit ?? 5, scrollable);
 }

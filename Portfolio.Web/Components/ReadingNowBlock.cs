@@ -9,20 +9,17 @@ namespace Portfolio.Web.Components;
 
 /// <summary>Home block: what the owner is reading now.</summary>
 [ViewComponent(Name = "ReadingNow")]
-public sealed class ReadingNowBlock(PortfolioDb db, Site site) : ViewComponent
+public sealed class ReadingNowBlock(PortfolioDb db, Site site) : ListBlock
 {
-    public async Task<IViewComponentResult> InvokeAsync(int? limit)
+    public async Task<IViewComponentResult> InvokeAsync(int? limit, bool scrollable)
     {
         var list = db.Papers.OnReadingList().Published(site.Time.Now);
         ViewData["Count"] = await list.CountAsync(HttpContext.RequestAborted);
-        return View(
-            "/Components/ReadingNowBlock.cshtml",
-            await list.Where(p => p.Status == ReadingStatus.Reading)
-                .AsListed()
-                .Take(limit ?? 3)
-                .ForList()
-                .AsNoTracking()
-                .ToListAsync(HttpContext.RequestAborted)
+        return await ListAsync(
+            "ReadingNowBlock",
+            list.Where(p => p.Status == ReadingStatus.Reading).AsListed().ForList().AsNoTracking(),
+            limit ?? 3,
+            scrollable
         );
     }
 }

@@ -7,21 +7,21 @@ using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Components;
 
-/// <summary>Home block: the owner's own papers that the owner selected, newest first.</summary>
+/// <summary>Home block: the owner's own papers that the owner selected, newest first, with their pictures.</summary>
 [ViewComponent(Name = "SelectedPapers")]
-public sealed class SelectedPapersBlock(PortfolioDb db, Site site) : ViewComponent
+public sealed class SelectedPapersBlock(PortfolioDb db, Site site) : ListBlock
 {
-    public async Task<IViewComponentResult> InvokeAsync(int? limit) =>
-        View(
-            "/Components/SelectedPapersBlock.cshtml",
-            await db
-                .Papers.Own()
+    public Task<IViewComponentResult> InvokeAsync(int? limit, bool scrollable) =>
+        ListAsync(
+            "SelectedPapersBlock",
+            db.Papers.Own()
                 .Where(p => p.Selected)
                 .Published(site.Time.Now)
                 .LatestIssuedFirst()
-                .Take(limit ?? 5)
                 .ForList()
-                .AsNoTracking()
-                .ToListAsync(HttpContext.RequestAborted)
+                .Include(p => p.Preview)
+                .AsNoTracking(),
+            limit ?? 5,
+            scrollable
         );
 }

@@ -7,18 +7,15 @@ using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Components;
 
-/// <summary>Home block: the latest positions and projects.</summary>
+/// <summary>Home block: the latest positions and projects, with their pictures.</summary>
 [ViewComponent(Name = "Work")]
-public sealed class WorkBlock(PortfolioDb db, Site site) : ViewComponent
+public sealed class WorkBlock(PortfolioDb db, Site site) : ListBlock
 {
-    public async Task<IViewComponentResult> InvokeAsync(int? limit) =>
-        View(
-            "/Components/WorkBlock.cshtml",
-            await db
-                .Work.Published(site.Time.Now)
-                .Timeline()
-                .Take(limit ?? 3)
-                .AsNoTracking()
-                .ToListAsync(HttpContext.RequestAborted)
+    public Task<IViewComponentResult> InvokeAsync(int? limit, bool scrollable) =>
+        ListAsync(
+            "WorkBlock",
+            db.Work.Published(site.Time.Now).Timeline().Whole().AsNoTracking(),
+            limit ?? 3,
+            scrollable
         );
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Profiles;
+using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Languages;
 
@@ -12,10 +13,20 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
 {
     public Profile Profile { get; private set; } = new();
 
-    public async Task OnGetAsync(CancellationToken cancel) =>
-        Profile = await db.Profiles.Whole().AsNoTracking().SingleOrDefaultAsync(cancel) ?? Profile;
+    /// <summary>Whether the page of the CV has more to say than this one.</summary>
+    public bool HasCv { get; private set; }
 
-    public bool HasFacts => !Profile.MoreInfo.IsEmpty || Profile.Email.Length > 0;
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Profile = await db.Profiles.Whole().AsNoTracking().SingleOrDefaultAsync(cancel) ?? Profile;
+        HasCv = await db.Work.Published(site.Time.Now).AnyAsync(cancel);
+    }
+
+    /// <summary>The owner's own file of it, in the language that is nearest.</summary>
+    public CvFile? CvFile => Profile.CvIn(site.Preferred);
+
+    /// <summary>Where else a visitor should go first: the first of the owner's links that leads somewhere.</summary>
+    public ProfileLink? MainLink => Profile.Links.Find(link => link.Url() is not null);
 
     public IEnumerable<TextIn> Names => site.Names(Profile.Name);
 }
