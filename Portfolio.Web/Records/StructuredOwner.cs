@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using Portfolio.Core.Bibliography;
 using Portfolio.Core.Essays;
-using Portfolio.Core.Languages;
 using Portfolio.Core.Media;
 using Portfolio.Core.Profiles;
 using Portfolio.Web.Feeds;

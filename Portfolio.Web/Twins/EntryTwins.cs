@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Languages;
-using Portfolio.Core.News;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Work;
