@@ -46,6 +46,7 @@ try
     app.UseRequestLog();
     app.UseCompression();
     app.UseErrorPage();
+    app.UseRootFiles();
     app.UseSiteLanguages();
     app.UseNoIndexForSample();
     app.UseNotFoundPage();

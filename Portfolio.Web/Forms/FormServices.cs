@@ -20,6 +20,7 @@ internal static class FormServices
         services
             .AddScoped<CheckLinks>()
             .AddScoped<CheckLanguages>()
+            .AddScoped<CheckVerification>()
             .AddScoped<CheckProfile>()
             .AddScoped<CheckRedirect>();
         services.AddScoped<ChangePapers>().AddScoped<FillPaper>().AddScoped<CheckPaper>().AddScoped<PaperChoices>();
