@@ -26,7 +26,10 @@ public static partial class FilingNumbers
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}ICP[备证][0-9]{6,12}号?(-[0-9]{1,3})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\p{IsCJKUnifiedIdeographs}ICP[备证][0-9]{6,12}号?(-[0-9]{1,3})?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Icp();
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}公网安备[0-9]{14}号?$", RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ public static partial class RootFile
 
     /// <summary>Where such files may stand.</summary>
     public static IReadOnlyList<string> Folders { get; } =
-        ["/", "/.well-known/", "/.well-known/pki-validation/", "/.well-known/acme-challenge/"];
+    ["/", "/.well-known/", "/.well-known/pki-validation/", "/.well-known/acme-challenge/"];
 
     /// <summary>
     /// Whether a file may have this name there. At the root it needs an ending, since what has none is a page.

@@ -117,6 +117,8 @@ public sealed partial class BrowserFloorTests
     private static partial Regex Brace();
 
     // Look-behind stops Safari 15 from reading the whole file.
-    [GeneratedRegex(@"\(\?<[=!]|\.at\(|structuredClone|Object\.hasOwn|\.findLast|\.toSorted|randomUUID|\bstatic\s*\{|\.requestSubmit\(")]
+    [GeneratedRegex(
+        @"\(\?<[=!]|\.at\(|structuredClone|Object\.hasOwn|\.findLast|\.toSorted|randomUUID|\bstatic\s*\{|\.requestSubmit\("
+    )]
     private static partial Regex NewScript();
 }

@@ -54,7 +54,11 @@ public sealed class OwnHostTests : IAsyncLifetime
         {
             using var answer = await visitor.GetAsync(new Uri(address, UriKind.Relative));
             Assert.Equal(200, (int)answer.StatusCode);
-            Assert.Contains($"<html lang=\"{lang}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains(
+                $"<html lang=\"{lang}\"",
+                await answer.Content.ReadAsStringAsync(),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -62,10 +66,16 @@ public sealed class OwnHostTests : IAsyncLifetime
     {
         foreach (var link in page.QuerySelectorAll("link"))
         {
-            if (link.GetAttribute("rel")!.Split(' ').Any(r => r is "stylesheet" or "icon" or "preload" or "manifest" or "prefetch"))
+            if (
+                link.GetAttribute("rel")!
+                    .Split(' ')
+                    .Any(r => r is "stylesheet" or "icon" or "preload" or "manifest" or "prefetch")
+            )
                 yield return link.GetAttribute("href")!;
         }
-        foreach (var element in page.QuerySelectorAll("[src], [srcset], [poster], object[data], use[href], image[href]"))
+        foreach (
+            var element in page.QuerySelectorAll("[src], [srcset], [poster], object[data], use[href], image[href]")
+        )
         {
             foreach (var name in new[] { "src", "poster", "data", "href" })
             {

@@ -19,7 +19,10 @@ public sealed partial class CheckVerification(ReservedSlugs reserved, IStringLoc
         settings.IcpNumber = FilingNumbers.Tidy(settings.IcpNumber);
         settings.PublicSecurityNumber = FilingNumbers.Tidy(settings.PublicSecurityNumber);
         if (settings.IcpNumber.Length > 0 && !FilingNumbers.IsIcp(settings.IcpNumber))
-            refused.AddModelError("Settings.IcpNumber", text["This is no ICP number, such as {0}.", "京ICP备2024000001号-1"]);
+            refused.AddModelError(
+                "Settings.IcpNumber",
+                text["This is no ICP number, such as {0}.", "京ICP备2024000001号-1"]
+            );
         if (settings.PublicSecurityNumber.Length > 0 && !FilingNumbers.IsPublicSecurity(settings.PublicSecurityNumber))
             refused.AddModelError(
                 "Settings.PublicSecurityNumber",
@@ -34,7 +37,9 @@ public sealed partial class CheckVerification(ReservedSlugs reserved, IStringLoc
         foreach (var line in typed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var name = (NameIn().Match(line) is { Success: true } n ? n : Bare().Match(line)).Groups["name"].Value;
-            var content = (ContentIn().Match(line) is { Success: true } c ? c : Bare().Match(line)).Groups["content"].Value;
+            var content = (ContentIn().Match(line) is { Success: true } c ? c : Bare().Match(line))
+                .Groups["content"]
+                .Value;
             if (!Verifying().IsMatch(name) || content.Length == 0)
                 refused.AddModelError("Tags", text["“{0}” verifies nothing: paste what the service gave you.", line]);
             else
@@ -48,15 +53,22 @@ public sealed partial class CheckVerification(ReservedSlugs reserved, IStringLoc
     /// <summary>Why a file cannot stand there; null when it can.</summary>
     public string? Objection(string folder, string name, long bytes) =>
         !RootFile.MayStand(folder, name)
-            ? text["A file called {0} cannot stand there: its name ends with .txt, .html, .xml or .json.", folder + name].Value
+            ? text[
+                "A file called {0} cannot stand there: its name ends with .txt, .html, .xml or .json.",
+                folder + name
+            ].Value
         : reserved.Has(folder.Trim('/'), name) ? text["{0} is a page of the site itself.", folder + name].Value
-        : bytes > RootFile.LargestBytes ? text["{0} is too large: at most {1} KB.", name, RootFile.LargestBytes / 1024].Value
+        : bytes > RootFile.LargestBytes
+            ? text["{0} is too large: at most {1} KB.", name, RootFile.LargestBytes / 1024].Value
         : null;
 
     [GeneratedRegex(@"\bname\s*=\s*[""']?(?<name>[A-Za-z0-9:._-]{1,80})", RegexOptions.IgnoreCase)]
     private static partial Regex NameIn();
 
-    [GeneratedRegex(@"\bcontent\s*=\s*(?:""(?<content>[^""<>]{1,300})""|'(?<content>[^'<>]{1,300})')", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bcontent\s*=\s*(?:""(?<content>[^""<>]{1,300})""|'(?<content>[^'<>]{1,300})')",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ContentIn();
 
     [GeneratedRegex(@"^(?<name>[A-Za-z0-9:._-]{1,80})\s+(?<content>[^\s""<>]{1,300})$")]

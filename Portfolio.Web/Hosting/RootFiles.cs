@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Settings;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Forms;
 
 namespace Portfolio.Web.Hosting;
 
@@ -27,10 +28,21 @@ internal static class RootFiles
 
     private static async Task<byte[]?> BytesAsync(HttpContext context)
     {
-        var files = await context
-            .RequestServices.GetRequiredService<PortfolioDb>()
+        var (services, path) = (context.RequestServices, context.Request.Path.Value!);
+        var files = await services
+            .GetRequiredService<PortfolioDb>()
             .Settings.Select(s => s.RootFiles)
             .SingleOrDefaultAsync(context.RequestAborted);
-        return files?.GetValueOrDefault(context.Request.Path.Value!) is { } text ? Convert.FromBase64String(text) : null;
+        if (files?.GetValueOrDefault(path) is not { } text || IsOfProgram(services, path))
+            return null;
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) ? bytes[..length] : null;
+    }
+
+    // What came in by an import, or before the program had a page there.
+    private static bool IsOfProgram(IServiceProvider services, string path)
+    {
+        var name = path.LastIndexOf('/') + 1;
+        return services.GetRequiredService<ReservedSlugs>().Has(path[..name].Trim('/'), path[name..]);
     }
 }

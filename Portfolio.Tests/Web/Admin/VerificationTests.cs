@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Settings;
 using Portfolio.Tests.Support;
@@ -59,6 +58,22 @@ public sealed class VerificationTests : OwnedSite
         );
         Assert.DoesNotContain("MP_verify_x", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await Site.AnswerAsync("/MP_verify_x.txt")).Status);
+    }
+
+    [Fact]
+    public async Task What_came_in_from_elsewhere_neither_hides_a_page_nor_breaks_one()
+    {
+        await Site.ChangeAsync(async db =>
+            (await db.Settings.SingleAsync()).RootFiles = new() { ["/robots.txt"] = "eA==", ["/a.txt"] = "not Base64!" }
+        );
+        using var visitor = Site.Visitor();
+
+        Assert.StartsWith(
+            "User-agent",
+            await visitor.GetStringAsync(new Uri("/robots.txt", UriKind.Relative)),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.NotFound, (await Site.AnswerAsync("/a.txt")).Status);
     }
 
     [Theory]
