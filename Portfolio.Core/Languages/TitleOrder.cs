@@ -13,5 +13,11 @@ public static class TitleOrder
 
     private static readonly CompareInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans").CompareInfo;
 
-    public static int Compare(string? one, string? other) => Chinese.Compare(one, other, CompareOptions.IgnoreCase);
+    // In the order of Chinese its own characters stand before all letters.
+    public static int Compare(string one, string other) =>
+        BeginsInChinese(one) == BeginsInChinese(other)
+            ? Chinese.Compare(one, other, CompareOptions.IgnoreCase)
+            : BeginsInChinese(one).CompareTo(BeginsInChinese(other));
+
+    private static bool BeginsInChinese(string text) => text is [>= '\u3400' and <= '\u9fff', ..];
 }
