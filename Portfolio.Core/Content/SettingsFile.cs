@@ -30,6 +30,10 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
             v => settings.Languages = v.Numbered((l, i) => l.Position = i)
         );
         fields.Map("former_prefixes", settings.FormerPrefixes, v => settings.FormerPrefixes = v);
+        fields.Text("icp_number", settings.IcpNumber, v => settings.IcpNumber = v);
+        fields.Text("public_security_number", settings.PublicSecurityNumber, v => settings.PublicSecurityNumber = v);
+        fields.Map("verification_tags", settings.VerificationTags, v => settings.VerificationTags = v);
+        fields.Map("root_files", settings.RootFiles, v => settings.RootFiles = v);
         fields.Word("lookup_arxiv", settings.LookupAtArxiv, LookupConsent.Ask, v => settings.LookupAtArxiv = v);
         fields.Word(
             "lookup_crossref",

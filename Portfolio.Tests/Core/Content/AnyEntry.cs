@@ -51,6 +51,10 @@ internal static class AnyEntry
                     (l, i) => l.Position = i
                 ),
                 FormerPrefixes = any.Flag() ? [] : new() { ["cn"] = any.Line() + "." },
+                IcpNumber = any.Text(),
+                PublicSecurityNumber = any.Text(),
+                VerificationTags = any.Flag() ? [] : new() { ["google-site-verification"] = any.Line() + "." },
+                RootFiles = any.Flag() ? [] : new() { ["/MP_verify_x.txt"] = any.Line() + "." },
                 LookupAtArxiv = any.Word<LookupConsent>(),
                 LookupAtCrossref = any.Word<LookupConsent>(),
             },
