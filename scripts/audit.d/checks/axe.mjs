@@ -20,7 +20,7 @@ export async function check({ base, browser }) {
         await page.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
         await page.evaluate(axe);
         const { violations, over } = await page.evaluate(async () => ({
-          violations: (await window.axe.run(document, { resultTypes: ["violations"] })).violations.map((v) => `${v.id}: ${v.nodes[0].target}`),
+          violations: (await window.axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })).violations.map((v) => `${v.id}: ${v.nodes[0].target}`),
           over: document.documentElement.scrollWidth - window.innerWidth,
         }));
         runs++;

@@ -25,10 +25,12 @@ export async function check({ base, port }) {
 
 async function measure(address, port, device) {
   const { lhr } = await lighthouse(address, { port, logLevel: "error" }, device === "desktop" ? desktopConfig : undefined);
+  // It may lose the page on a busy machine; the next try decides.
+  if (lhr.runtimeError) return { scores: [0, 0, 0, 0], shift: 0, failed: [lhr.runtimeError.code] };
   const of = ["performance", "accessibility", "best-practices", "seo"].map((name) => lhr.categories[name]);
   return {
     scores: of.map((category) => Math.round(category.score * 100)),
-    shift: Number(lhr.audits["cumulative-layout-shift"].numericValue.toFixed(3)),
+    shift: Number((lhr.audits["cumulative-layout-shift"].numericValue ?? 1).toFixed(3)),
     failed: of.flatMap((c) => c.auditRefs.filter((r) => r.weight > 0 && (lhr.audits[r.id].score ?? 1) < 0.9).map((r) => r.id)),
   };
 }

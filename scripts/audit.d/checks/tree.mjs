@@ -9,8 +9,8 @@ export const title = "Accessibility tree";
 export async function check({ base, browser, update }) {
   const misses = [];
   mkdirSync(kept, { recursive: true });
-  // Search finds more the more there is to find; what it looks like is the same as in a list.
-  const paths = both(kinds.filter((path) => !path.startsWith("/search")));
+  // Search finds more the more there is to find, and the calendar of reading ends today.
+  const paths = both(kinds.filter((path) => !path.startsWith("/search") && path !== "/reading/stats"));
   for (const path of paths) {
     const tree = await visit(browser, { viewport: { width: 1280, height: 800 } }, base + path, async (page) => steady(await page.locator("body").ariaSnapshot()));
     const file = new URL(`${path.replaceAll("/", "-").replace(/^-|-$/g, "") || "home"}.yml`, kept);
@@ -32,7 +32,6 @@ function steady(tree) {
     tree
       .replaceAll(/(As of|截至) ?[^\n"]+/g, "$1 today")
       .replaceAll(new RegExp(`© ${now.getFullYear()}`, "g"), "© year")
-      .replaceAll(/(- img ")[^"\n]*(\d{4})[^"\n]*(")/g, "$1…$3")
       .trimEnd() + "\n"
   );
 }
