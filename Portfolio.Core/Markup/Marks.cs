@@ -17,6 +17,9 @@ internal static class Marks
     public const string DisplayFormula = "display-formula";
     public const string Language = "language-";
 
+    /// <summary>The attribute with a block's line in the source.</summary>
+    public const string Line = "data-line";
+
     public static readonly string[] All =
     [
         Centre,
