@@ -20,6 +20,7 @@ internal sealed class ProfileFile : EntryFile<Profile>
         fields.Text("email", profile.Email, v => profile.Email = v);
         fields.Flag("email_spelled_out", profile.EmailSpelledOut, v => profile.EmailSpelledOut = v);
         fields.Flag("email_in_feeds", profile.EmailInFeeds, v => profile.EmailInFeeds = v);
+        fields.Flag("without_replies", profile.WithoutReplies, v => profile.WithoutReplies = v);
         fields.Items(
             "cv_files",
             profile.CvFiles,

@@ -16,7 +16,7 @@ internal static class AllowedHtml
     );
 
     public static readonly FrozenSet<string> Attributes = Names(
-        "alt cite class colspan datetime dir height href lang open reversed rowspan scope src start title type value width"
+        "alt cite class colspan data-line datetime dir height href lang open reversed rowspan scope src start title type value width"
     );
 
     public static readonly FrozenSet<string> Addresses = Names("href src cite");

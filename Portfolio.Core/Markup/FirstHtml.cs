@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -26,7 +27,8 @@ internal sealed record FirstHtml(
         string source,
         MarkdownPipeline pipeline,
         RenderBudget budget,
-        List<MarkupWarning> warnings
+        List<MarkupWarning> warnings,
+        bool lines
     )
     {
         try
@@ -37,6 +39,8 @@ internal sealed record FirstHtml(
             SyntaxTree.Mend(document, warnings);
             foreach (var note in notes)
                 SyntaxTree.Mend(note, warnings);
+            if (lines)
+                NoteLines(document);
             var citations = new List<IReadOnlyList<CitedKey>>();
             return new(
                 Write(document, pipeline, budget, citations),
@@ -49,6 +53,13 @@ internal sealed record FirstHtml(
         {
             throw new MarkupRefusedException(MarkupWarning.TooDeep());
         }
+    }
+
+    // The editor scrolls text and preview in step by them.
+    private static void NoteLines(MarkdownDocument document)
+    {
+        foreach (var block in document)
+            block.GetAttributes().AddProperty(Marks.Line, (block.Line + 1).ToString(CultureInfo.InvariantCulture));
     }
 
     private static string Write(

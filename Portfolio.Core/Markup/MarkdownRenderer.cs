@@ -24,14 +24,16 @@ public sealed class MarkdownRenderer(TimeSpan time)
     /// <summary>
     /// A text of paragraphs. <paramref name="language"/> is the tag of the text (<c>en</c>, <c>zh-Hans</c>), in which
     /// the renderer's own words are given; <paramref name="idPrefix"/> keeps the ids of several texts on one page apart;
-    /// <paramref name="cite"/> knows the works that are cited, <paramref name="measure"/> how large pictures are.
+    /// <paramref name="cite"/> knows the works that are cited, <paramref name="measure"/> how large pictures are; with
+    /// <paramref name="lines"/>, blocks of the text say in <c>data-line</c> at which line of the source they begin, from 1.
     /// </summary>
     public RenderedMarkdown Render(
         string source,
         string language,
         string idPrefix = "",
         CiteWorks? cite = null,
-        MeasurePicture? measure = null
+        MeasurePicture? measure = null,
+        bool lines = false
     ) =>
         Render(
             source,
@@ -39,7 +41,8 @@ public sealed class MarkdownRenderer(TimeSpan time)
             idPrefix,
             new(cite, measure),
             Pipelines.Text,
-            (writer, body) => writer.WriteText(body)
+            (writer, body) => writer.WriteText(body),
+            lines
         );
 
     /// <summary>
@@ -62,7 +65,8 @@ public sealed class MarkdownRenderer(TimeSpan time)
         string idPrefix,
         Surroundings known,
         MarkdownPipeline pipeline,
-        Func<PageWriter, IElement, string> write
+        Func<PageWriter, IElement, string> write,
+        bool lines = false
     )
     {
         var wording = Wording.For(language);
@@ -70,7 +74,7 @@ public sealed class MarkdownRenderer(TimeSpan time)
         {
             if (System.Text.Encoding.UTF8.GetByteCount(source) > RenderBudget.SourceBytes)
                 throw new MarkupRefusedException(MarkupWarning.TooLarge(RenderBudget.SourceBytes / 1024));
-            return Compose(Characters.Clean(source), language, idPrefix, known, pipeline, write);
+            return Compose(Characters.Clean(source), language, idPrefix, known, pipeline, write, lines);
         }
         catch (MarkupRefusedException refused)
         {
@@ -89,12 +93,13 @@ public sealed class MarkdownRenderer(TimeSpan time)
         string idPrefix,
         Surroundings known,
         MarkdownPipeline pipeline,
-        Func<PageWriter, IElement, string> write
+        Func<PageWriter, IElement, string> write,
+        bool lines
     )
     {
         var warnings = new List<MarkupWarning>();
         var budget = new RenderBudget(time);
-        var first = FirstHtml.Of(source, pipeline, budget, warnings);
+        var first = FirstHtml.Of(source, pipeline, budget, warnings, lines);
         var safe = new SafeHtml(budget, warnings);
         var body = safe.Read(first.Text);
         var notes = first.Notes.ToDictionary(note => note.Key, note => safe.Read(note.Value));

@@ -19,6 +19,9 @@ internal static class Marks
     public const string Language = "language-";
     public const string Callout = "callout-";
 
+    /// <summary>The attribute with a block's line in the source.</summary>
+    public const string Line = "data-line";
+
     public static readonly string[] All =
     [
         Centre,

@@ -26,6 +26,7 @@ internal sealed partial class PageWriter
             (_, "lang") => LanguageTag().IsMatch(value),
             (_, "dir") => value is "ltr" or "rtl" or "auto",
             (_, "title") => true,
+            (_, Marks.Line) => LineNumber().IsMatch(value),
             ("td" or "th", "class") => value is Marks.Centre or Marks.End,
             ("figure", "class") => value is Marks.Wide,
             ("td" or "th", "colspan" or "rowspan") => SmallNumber().IsMatch(value),
@@ -50,6 +51,9 @@ internal sealed partial class PageWriter
 
     [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$")]
     private static partial Regex LanguageTag();
+
+    [GeneratedRegex("^[1-9][0-9]{0,6}$")]
+    private static partial Regex LineNumber();
 
     [GeneratedRegex("^[1-9][0-9]{0,3}$")]
     private static partial Regex SmallNumber();

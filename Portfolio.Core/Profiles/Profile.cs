@@ -37,6 +37,9 @@ public sealed class Profile : Entry
     public bool EmailSpelledOut { get; set; }
     public bool EmailInFeeds { get; set; }
 
+    /// <summary>Essays do not end with an invitation to answer by e-mail.</summary>
+    public bool WithoutReplies { get; set; }
+
     public List<CvFile> CvFiles { get; set; } = [];
     public List<CitationCount> CitationCounts { get; set; } = [];
     public List<ProfileLink> Links { get; set; } = [];

@@ -42,19 +42,25 @@ public sealed class Renderings(MarkdownRenderer renderer, TimeProvider clock, IL
         return rendered;
     }
 
-    /// <summary>A text that is not saved yet, as it will look.</summary>
+    /// <summary>A text that is not saved yet, as it will look; its blocks know their line in the source.</summary>
     public async Task<RenderedMarkdown> PreviewAsync(PortfolioDb db, TextIn text, bool inline, CancellationToken ct)
     {
         var cited = await CitedPapers.OfAsync(db, text.Text, clock.GetUtcNow(), ct);
         var pictures = await ShownPictures.OfAsync(db, text.Text, ct);
-        return Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct), pictures);
+        return Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct), pictures, lines: true);
     }
 
-    private RenderedMarkdown Render(TextIn text, bool inline, CiteWorks cite, ShownPictures pictures)
+    private RenderedMarkdown Render(
+        TextIn text,
+        bool inline,
+        CiteWorks cite,
+        ShownPictures pictures,
+        bool lines = false
+    )
     {
         var rendered = inline
             ? renderer.RenderLine(text.Text, text.Language, cite)
-            : renderer.Render(text.Text, text.Language, cite: cite, measure: pictures.Measure);
+            : renderer.Render(text.Text, text.Language, cite: cite, measure: pictures.Measure, lines: lines);
         if (rendered.Failure is { } failure)
             log.LogError(
                 failure,

@@ -12,7 +12,7 @@ namespace Portfolio.Core.Storage;
 /// Deletes an entry and lets go of it wherever others refer to it, all under one batch key, so that
 /// <see cref="RestoreEntry.TakeBackAsync"/> brings back the one and the others' references with it.
 /// </summary>
-public sealed class DeleteEntry(PortfolioDb db)
+public sealed class DeleteEntry(PortfolioDb db, WorkingCopies copies)
 {
     /// <summary>The batch key that takes it back.</summary>
     /// <param name="entry">Loaded from the same database.</param>
@@ -25,6 +25,7 @@ public sealed class DeleteEntry(PortfolioDb db)
             await LetGoAsync(section, ct);
         else if (entry is MediaFile file)
             await LetGoAsync(file, ct);
+        await copies.LetGoAsync(entry.Key, ct);
         db.Remove(entry);
         await db.SaveChangesAsync(ct);
         db.Reason = ChangeReason.Edit;

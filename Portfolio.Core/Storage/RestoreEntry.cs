@@ -70,14 +70,18 @@ public sealed class RestoreEntry(PortfolioDb db)
     }
 
     /// <summary>The state a revision holds, as an entry that belongs to no context.</summary>
-    public async Task<Entry> ReadAsync(Revision revision, CancellationToken ct)
+    public Task<Entry> ReadAsync(Revision revision, CancellationToken ct) =>
+        ReadAsync(revision.Noun, revision.Text, ct);
+
+    /// <summary>The same for the text alone, as working copies have it.</summary>
+    internal async Task<Entry> ReadAsync(string noun, string written, CancellationToken ct)
     {
         sections ??= await db.ReadingSections.ToDictionaryAsync(s => s.Slug, ct);
         media ??= await db.Media.ToDictionaryAsync(m => m.Hash, ct);
         // Texts of a revision always name their language.
-        var text = ContentText.Parse(revision.Text, defaultLanguage: "und");
+        var text = ContentText.Parse(written, defaultLanguage: "und");
         var references = new ContentReferences(slug => Find(sections, slug), hash => Find(media, hash));
-        return EntryFiles.For(NounOf(revision)).Read(text, references, []);
+        return EntryFiles.Named(noun).Read(text, references, []);
     }
 
     private async Task<Entry> PutBackAsync(Revision revision, Entry? target, CancellationToken ct)
@@ -115,6 +119,9 @@ public sealed class RestoreEntry(PortfolioDb db)
         foreach (var name in db.Model.FindEntityType(read.GetType())!.GetProperties().Where(IsName))
         {
             var (property, named) = (name.PropertyInfo!, (string)name.PropertyInfo!.GetValue(read)!);
+            // What was begun and never saved may have no address yet.
+            if (named.Length == 0 && read is PublicEntry && name.Name == nameof(PublicEntry.Slug))
+                named = "untitled";
             if (named.Length == 0)
                 continue;
             var taken = await TakenAsync(name, ct);

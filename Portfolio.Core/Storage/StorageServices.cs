@@ -16,6 +16,7 @@ public static class StorageServices
             .AddScoped<ISaveChangesInterceptor, HistoryInterceptor>()
             .AddScoped<DeleteEntry>()
             .AddScoped<RestoreEntry>()
+            .AddScoped<WorkingCopies>()
             .AddDbContext<PortfolioDb>(
                 (provider, options) =>
                     options

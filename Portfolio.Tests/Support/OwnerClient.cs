@@ -70,12 +70,13 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
 
     /// <summary>
     /// Sends a form in <c>main</c> with what is typed over what it holds: the first with a button that
-    /// <paramref name="press"/> selects.
+    /// <paramref name="press"/> selects; or as a <paramref name="script"/> sends it.
     /// </summary>
     public async Task<HttpResponseMessage> SubmitAsync(
         IHtmlDocument page,
         Dictionary<string, string> typed,
-        string press = "button"
+        string press = "button",
+        bool script = false
     )
     {
         var form = page.QuerySelectorAll("main form[method=post]")
@@ -86,7 +87,11 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         if (button.Name is { Length: > 0 } name)
             fields.Add(new(name, button.Value));
         var action = button.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "";
-        return await http.PostAsync(new Uri(new Uri(page.BaseUri), action), new FormUrlEncodedContent(fields));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(page.BaseUri), action));
+        request.Content = new FormUrlEncodedContent(fields);
+        if (script)
+            request.Headers.Add("X-Requested-With", "XMLHttpRequest");
+        return await http.SendAsync(request);
     }
 
     /// <summary>The same, and the page that comes back; a redirect is followed.</summary>

@@ -51,6 +51,10 @@ public sealed class TestDatabase : IAsyncLifetime
     /// <summary>A context of its own, as a request has it.</summary>
     public PortfolioDb Open() => services.CreateScope().ServiceProvider.GetRequiredService<PortfolioDb>();
 
+    public WorkingCopies Copies(PortfolioDb db) => new(db, new RestoreEntry(db), Clock);
+
+    public DeleteEntry Delete(PortfolioDb db) => new(db, Copies(db));
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

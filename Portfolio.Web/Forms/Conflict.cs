@@ -10,6 +10,9 @@ namespace Portfolio.Web.Forms;
 /// </summary>
 public sealed record Conflict(int Version, DateTimeOffset SavedAt, IReadOnlyList<Difference> Differences)
 {
+    /// <summary>Whether the other edit waits to be saved too, on another device.</summary>
+    public bool IsUnsaved { get; init; }
+
     /// <summary>Compares what was typed with what is stored, parts included; null when the entry is gone.</summary>
     public static async Task<Conflict?> OfAsync(
         PortfolioDb db,

@@ -25,6 +25,9 @@ internal sealed class LocalizedTextBinder : IModelBinder
             if (bindingContext.ValueProvider.GetValue(name).FirstValue is not { } posted)
                 continue;
             var lines = posted.ReplaceLineEndings("\n").TrimStart('\n').TrimEnd();
+            // The field of a title grows with it, but a title is one line.
+            if (bindingContext.ModelMetadata.PropertyName == "Title")
+                lines = lines.Replace('\n', ' ');
             text = text.With(tag, lines);
             if (Encoding.UTF8.GetByteCount(lines) is var bytes and > MostKilobytes * 1024)
                 bindingContext.ModelState.TryAddModelError(name, TooLong(services, bytes));

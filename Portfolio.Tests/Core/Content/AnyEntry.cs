@@ -137,6 +137,7 @@ internal static class AnyEntry
             Email = any.Line(),
             EmailSpelledOut = any.Flag(),
             EmailInFeeds = any.Flag(),
+            WithoutReplies = any.Flag(),
             CitationCounts = Numbered(
                 any.Many(() =>
                     new CitationCount

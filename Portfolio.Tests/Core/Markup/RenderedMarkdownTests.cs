@@ -93,4 +93,18 @@ public class RenderedMarkdownTests
             rendered.Headings
         );
     }
+
+    [Fact]
+    public void Blocks_say_their_line_only_where_it_is_asked_for()
+    {
+        const string source = "# One\n\nA\nparagraph.\n\n- item\n\n> said";
+
+        var html = new MarkdownRenderer().Render(source, "en", lines: true).Html;
+
+        Assert.Contains("<h2 id=\"h-one\" data-line=\"1\">", html, StringComparison.Ordinal);
+        Assert.Contains("<p data-line=\"3\">", html, StringComparison.Ordinal);
+        Assert.Contains("<ul data-line=\"6\">", html, StringComparison.Ordinal);
+        Assert.Contains("<blockquote data-line=\"8\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-line", new MarkdownRenderer().Render(source, "en").Html, StringComparison.Ordinal);
+    }
 }

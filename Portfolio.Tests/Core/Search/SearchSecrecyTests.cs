@@ -63,7 +63,7 @@ public sealed class SearchSecrecyTests : IAsyncLifetime
 
         Guid batch;
         await using (var db = database.Open())
-            batch = await new DeleteEntry(db).RunAsync(await db.Essays.SingleAsync(), default);
+            batch = await database.Delete(db).RunAsync(await db.Essays.SingleAsync(), default);
         await AssertFoundAsync(visitor: "", owner: "");
 
         await using (var db = database.Open())

@@ -88,7 +88,7 @@ public sealed class RestoreEntryTests : IAsyncLifetime
         await ArrangeAsync(PaperIn(new ReadingSection { Slug = "survey" }, "Zhang"));
         Guid batch;
         await using (var db = database.Open())
-            batch = await new DeleteEntry(db).RunAsync(await db.ReadingSections.SingleAsync(), default);
+            batch = await database.Delete(db).RunAsync(await db.ReadingSections.SingleAsync(), default);
         await using (var db = database.Open())
             Assert.Null((await db.Papers.SingleAsync()).SectionId);
 
@@ -105,7 +105,7 @@ public sealed class RestoreEntryTests : IAsyncLifetime
         await ArrangeAsync(PaperIn(new ReadingSection { Slug = "survey" }, "Zhang"));
         Guid batch;
         await using (var db = database.Open())
-            batch = await new DeleteEntry(db).RunAsync(await db.ReadingSections.SingleAsync(), default);
+            batch = await database.Delete(db).RunAsync(await db.ReadingSections.SingleAsync(), default);
         await EditAsync(async db => (await db.Papers.SingleAsync()).Section = new() { Slug = "other" });
 
         await using (var db = database.Open())

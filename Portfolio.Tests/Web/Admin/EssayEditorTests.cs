@@ -97,7 +97,7 @@ public sealed class EssayEditorTests : OwnedSite
         Assert.Equal("glass", page.QuerySelector("#preview strong")!.TextContent);
         Assert.Null(page.QuerySelector("#preview a"));
         Assert.Contains("javascript:", page.QuerySelector("#preview .told")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("A bottle", page.QuerySelector("#Essay-Title-en")!.GetAttribute("value"));
+        Assert.Equal("A bottle", page.QuerySelector("#Essay-Title-en")!.TextContent);
         Assert.Equal(0, await Site.AskAsync(db => db.Essays.CountAsync()));
     }
 
@@ -109,7 +109,7 @@ public sealed class EssayEditorTests : OwnedSite
             new() { ["Essay.Title.en"] = "<b>\"&amp;", ["Essay.Body.en"] = "</textarea><script>1</script>" }
         );
 
-        Assert.Equal("<b>\"&amp;", page.QuerySelector("#Essay-Title-en")!.GetAttribute("value"));
+        Assert.Equal("<b>\"&amp;", page.QuerySelector("#Essay-Title-en")!.TextContent);
         Assert.Equal("</textarea><script>1</script>", page.QuerySelector("#Essay-Body-en")!.TextContent);
     }
 

@@ -18,6 +18,10 @@ public sealed class EssayModel(PortfolioDb db, Site site, Renderings renderings,
     public RenderedMarkdown? Text { get; private set; }
     public Essay? Older { get; private set; }
     public Essay? Newer { get; private set; }
+    public IReadOnlyList<Essay> Related { get; private set; } = [];
+
+    /// <summary>The owner's address for readers who want to answer, or null.</summary>
+    public string? ReplyTo { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
@@ -30,6 +34,11 @@ public sealed class EssayModel(PortfolioDb db, Site site, Renderings renderings,
         var listed = await essays.Published(site.Time.Now).NewestFirst().Select(e => e.Id).ToListAsync(cancel);
         Newer = await NeighbourAsync(listed, -1, cancel);
         Older = await NeighbourAsync(listed, +1, cancel);
+        Related = await db.Essays.RelatedToAsync(essay, Text?.Citations ?? [], 3, site.Time.Now, cancel);
+        ReplyTo = await db
+            .Profiles.Where(p => !p.WithoutReplies && p.Email != "")
+            .Select(p => p.Email)
+            .SingleOrDefaultAsync(cancel);
         return Page();
     }
 

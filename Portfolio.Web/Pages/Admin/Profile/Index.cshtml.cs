@@ -46,7 +46,8 @@ public sealed class IndexModel(EntryForm<Profile> form, CheckProfile check, Medi
             p => p.MoreInfo,
             p => p.Email,
             p => p.EmailSpelledOut,
-            p => p.EmailInFeeds
+            p => p.EmailInFeeds,
+            p => p.WithoutReplies
         );
         await OfferAsync(ct);
         check.Names(Profile, Spellings, ModelState);

@@ -1,0 +1,53 @@
+// What is typed, in this browser, until the server has it.
+const PREFIX = "unsaved:";
+const not = ["__RequestVerificationToken", "then", "tongue", "view"];
+
+const key = (form) => PREFIX + form.elements.key.value;
+const typed = (form) => [...new FormData(form)].filter(([name, value]) => !not.includes(name) && typeof value === "string");
+const said = (fields) =>
+  JSON.stringify(fields.filter(([name]) => !["version", "copy", "key"].includes(name)).map(([n, v]) => [n, v.replace(/\r\n/g, "\n").trim()]));
+
+export function hold(form) {
+  try {
+    const held = { at: Date.now(), path: location.pathname, fields: typed(form) };
+    localStorage.setItem(key(form), JSON.stringify(held));
+  } catch {
+    // Storage is full or blocked: the server is asked all the same.
+  }
+}
+
+export function forget(form, held = null) {
+  try {
+    localStorage.removeItem(held?.name ?? key(form));
+  } catch {
+    // Nothing was stored then.
+  }
+}
+
+/** What this browser has of the entry, or of one begun on this page, and the form does not show; or null. */
+export function found(form) {
+  try {
+    const isNew = form.elements.version.value === "0" && !form.elements.copy.value;
+    const names = Object.keys(localStorage).filter((n) => n.startsWith(PREFIX));
+    for (const name of names) {
+      const held = JSON.parse(localStorage.getItem(name));
+      const mine = name === key(form);
+      if (!mine && !(isNew && held.path === location.pathname)) continue;
+      if (mine && said(held.fields) === said(typed(form))) localStorage.removeItem(name);
+      else return { ...held, name };
+    }
+  } catch {
+    // Storage is blocked, or holds what is none of ours.
+  }
+  return null;
+}
+
+/** Puts it back, with the version it began from: what was saved since is a conflict, and is told as one. */
+export function fill(form, held) {
+  for (const [name, value] of held.fields) {
+    const all = [...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
+    const box = all.find((f) => f.type === "checkbox" || f.type === "radio");
+    if (box) for (const f of all) f.checked = f.value === value;
+    else if (all[0]) all[0].value = value;
+  }
+}
