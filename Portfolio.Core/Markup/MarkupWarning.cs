@@ -20,6 +20,12 @@ public sealed record MarkupWarning(string Template, params string[] Values)
             Shortened(address)
         );
 
+    public static MarkupWarning ImageElsewhere(string address) =>
+        new(
+            "The image at “{0}” is on another host, so it is shown as a link: upload it to this site to show it.",
+            Shortened(address)
+        );
+
     public static MarkupWarning ElementRemoved(string name) =>
         new("The HTML element <{0}> is not allowed in a text; it was left out.", Shortened(name));
 

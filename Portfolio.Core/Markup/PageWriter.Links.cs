@@ -44,6 +44,11 @@ internal sealed partial class PageWriter
             Append(Escape(description ?? ""));
             return;
         }
+        if (LinkAddress.IsExternal(address))
+        {
+            WriteImageElsewhere(address, description);
+            return;
+        }
         if (description is null)
             warnings.Add(MarkupWarning.ImageWithoutAlt(address));
         if (!withTitle)
@@ -64,6 +69,14 @@ internal sealed partial class PageWriter
         );
         if (isLarger)
             Append("</a>");
+    }
+
+    // A page loads nothing from another host: whoever wants to see it goes there.
+    private void WriteImageElsewhere(string address, string? description)
+    {
+        warnings.Add(MarkupWarning.ImageElsewhere(address));
+        var words = Escape(description is { Length: > 0 } ? description : address);
+        Append(isInLink ? words : $"<a href=\"{Escape(address)}\" rel=\"noopener\">{words}</a>");
     }
 
     private bool IsAlone(IElement image) =>

@@ -22,7 +22,6 @@ internal static class StructuredOwner
         person["image"] = profile.Photo is { } photo
             ? addresses.AtRoot("/" + MediaFile.AddressOf(photo.Hash) + Uri.EscapeDataString(photo.FileName))
             : null;
-        person["email"] = profile.EmailSpelledOut ? null : StructuredData.Known(profile.Email);
         person["identifier"] = OrcidOf(profile);
         person["sameAs"] = List(profile.Links.Select(l => l.Url()).OfType<string>());
         StructuredData.DropUnknown(person);

@@ -44,7 +44,7 @@ public sealed class EssayEditorTests : OwnedSite
     {
         await Owner.SubmittedAsync(await Owner.PageAsync(New), Bottle());
 
-        Assert.Null((await Owner.PageAsync("/admin/essays")).QuerySelector("[role=status]"));
+        Assert.Null((await Owner.PageAsync("/admin/essays")).QuerySelector(".flash"));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class VerificationModel(
     public string? Folder { get; set; }
 
     [BindProperty]
-    public List<string> Removed { get; set; } = [];
+    public string[] Removed { get; set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
