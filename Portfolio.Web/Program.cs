@@ -47,6 +47,7 @@ try
     app.UseNoIndexForSample();
     app.UseNotFoundPage();
     app.UseSharedDrafts();
+    app.UseFeedsIfWanted();
     app.UseFormatWanted();
     app.UseRouting();
     app.UseAccounts();
@@ -59,6 +60,7 @@ try
     app.MapCvPdf();
     app.MapCards();
     app.MapManifest();
+    app.MapLookSheet();
     app.MapSources();
     await app.RunAsync();
     return 0;

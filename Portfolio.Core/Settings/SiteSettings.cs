@@ -12,7 +12,7 @@ namespace Portfolio.Core.Settings;
 /// at its end (<c>https://example.edu</c>), or null: then pages print no canonical link. <see cref="TimeZone"/> is an
 /// IANA name (<c>Asia/Shanghai</c>).
 /// </summary>
-public sealed class SiteSettings : Entry
+public sealed partial class SiteSettings : Entry
 {
     public LocalizedText Title { get; set; } = LocalizedText.Empty;
     public LocalizedText Description { get; set; } = LocalizedText.Empty;
@@ -83,6 +83,7 @@ internal sealed class SiteSettingsConfiguration : IEntityTypeConfiguration<SiteS
     public void Configure(EntityTypeBuilder<SiteSettings> settings)
     {
         settings.Property(s => s.CitationStyle).HasDefaultValue(CitationStyle.Apa);
+        settings.Property(s => s.Face).HasDefaultValue(TextFace.Sans);
         settings.HasMany(s => s.Languages).WithOne().HasForeignKey(l => l.SiteSettingsId);
     }
 }
