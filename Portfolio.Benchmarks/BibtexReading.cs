@@ -20,7 +20,7 @@ public class BibtexReading
 
     [Benchmark(OperationsPerInvoke = Count)]
     public int Records() =>
-        BibtexReader.Read(text).Entries.Count(entry => BibtexMapping.ToRecord(entry).Title is not null);
+        RecordFile.Read(text, RecordFormat.Bibtex, []).Count(found => found.Record.Title is not null);
 
     private static string Write()
     {

@@ -1,7 +1,10 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Portfolio.Benchmarks;
 
 if (args is ["search"])
     await SearchLatency.RunAsync();
+else if (args is ["import", var papers])
+    await ImportSpeed.RunAsync(int.Parse(papers, CultureInfo.InvariantCulture));
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -10,6 +10,7 @@ using Portfolio.Web.Languages;
 using Portfolio.Web.Lookup;
 using Portfolio.Web.Pages;
 using Portfolio.Web.Records;
+using Portfolio.Web.Twins;
 
 if (Commands.Asked(args))
     return await Commands.RunAsync(args);
@@ -18,6 +19,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
     builder.AddLogging();
+    builder.AddCompression();
     builder.AddSecurityHeaders();
     builder.AddStorage();
     builder.AddPages();
@@ -31,6 +33,7 @@ try
     builder.AddMedia();
     builder.AddLookup();
     builder.AddCards();
+    builder.AddTwins();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
@@ -42,7 +45,9 @@ try
     app.UseSecurityHeaders();
     app.UseHealth();
     app.UseRequestLog();
+    app.UseCompression();
     app.UseErrorPage();
+    app.UseRootFiles();
     app.UseSiteLanguages();
     app.UseNoIndexForSample();
     app.UseNotFoundPage();
@@ -61,6 +66,7 @@ try
     app.MapCards();
     app.MapManifest();
     app.MapLookSheet();
+    app.MapTwins();
     app.MapSources();
     await app.RunAsync();
     return 0;

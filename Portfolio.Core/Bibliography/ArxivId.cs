@@ -33,7 +33,9 @@ public sealed partial record ArxivId
     private static bool TryMatch(Regex shape, string? text, [NotNullWhen(true)] out ArxivId? id)
     {
         id = null;
-        if (shape.Match(text?.Trim() ?? "") is not { Success: true } match)
+        if (string.IsNullOrEmpty(text))
+            return false;
+        if (shape.Match(text.Trim()) is not { Success: true } match)
             return false;
         var version = int.TryParse(match.Groups["version"].Value, out var number) ? number : (int?)null;
         id = new(match.Groups["id"].Value, version);

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using Portfolio.Core.Dates;
 
 namespace Portfolio.Core.Bibliography;
@@ -7,7 +7,7 @@ namespace Portfolio.Core.Bibliography;
 /// What is known of a publication, shaped like CSL-JSON (<see href="https://docs.citationstyles.org"/>). All text is
 /// Unicode without markup but for formulas between dollar signs. What is absent is null, never empty.
 /// </summary>
-public sealed partial record BibliographicRecord
+public sealed record BibliographicRecord
 {
     public PublicationType Type { get; init; } = PublicationType.Document;
 
@@ -114,10 +114,23 @@ public sealed partial record BibliographicRecord
         if (pages is null || !pages.AsSpan().ContainsAny("-–—"))
             return pages;
         // One hyphen alone may be part of a page's number; any other dash separates.
-        var marked = Dashes().Replace(pages, dashes => dashes.Value == "-" ? "-" : "–");
-        return marked.Contains('-') ? marked : marked.Replace('–', '-');
+        var marked = new StringBuilder(pages.Length);
+        for (var at = 0; at < pages.Length; )
+        {
+            var end = at;
+            while (end < pages.Length && (IsDash(pages[end]) || char.IsWhiteSpace(pages[end])))
+                end++;
+            var between = pages.AsSpan(at, end - at);
+            if (between.ContainsAny("-–—"))
+                marked.Append(between is "-" ? '-' : '–');
+            else
+                marked.Append(between);
+            if (end < pages.Length)
+                marked.Append(pages[end]);
+            at = end + 1;
+        }
+        return marked.ToString() is var text && text.Contains('-') ? text : text.Replace('–', '-');
     }
 
-    [GeneratedRegex(@"\s*[-–—][-–—\s]*", RegexOptions.NonBacktracking)]
-    private static partial Regex Dashes();
+    private static bool IsDash(char c) => c is '-' or '–' or '—';
 }

@@ -27,6 +27,9 @@ internal static partial class BibtexDate
     /// <summary>Reads <c>2020</c>, <c>2020a</c> and <c>2020年</c>.</summary>
     public static bool TryYear(string text, out int year, out string? suffix)
     {
+        suffix = null;
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year))
+            return year > 0;
         var match = YearAndSuffix().Match(text);
         year = match.Success ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
         suffix = match.Groups[2] is { Length: > 0 } letters ? letters.Value : null;
@@ -39,6 +42,9 @@ internal static partial class BibtexDate
         day = null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month))
             return month is >= 1 and <= 12;
+        month = Array.IndexOf(Months, text) + 1;
+        if (month > 0)
+            return true;
         var match = MonthAndDay().Match(text);
         if (!match.Success)
             return false;

@@ -77,7 +77,7 @@ internal sealed class BibtexEntryReader(BibtexScanner scanner, BibtexValueReader
     private bool ReadField()
     {
         var start = scanner.Position;
-        var name = scanner.ReadName().ToLowerInvariant();
+        var name = scanner.ReadName();
         scanner.SkipBlanksAndComments();
         if (name.Length == 0 || scanner.Current != '=')
         {

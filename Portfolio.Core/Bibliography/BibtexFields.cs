@@ -99,9 +99,11 @@ internal static partial class BibtexFields
     {
         if (IsVerbatim(field.Name))
             return VerbatimText.Read(field.Value);
-        return LatexText.Read(field.Value, problems is null ? null : Tell);
+        return problems is null ? LatexText.Read(field.Value) : LatexText.Read(field.Value, UnknownTo(problems, field));
+    }
 
-        void Tell(string command) =>
+    private static Action<string> UnknownTo(ICollection<RecordProblem> problems, BibtexField field) =>
+        command =>
             problems.Add(
                 new(
                     field.Line,
@@ -109,7 +111,6 @@ internal static partial class BibtexFields
                     new("The LaTeX command {0} in '{1}' is not known; its text is kept.", command, field.Name)
                 )
             );
-    }
 
     public static BibtexField Write(string name, string text) =>
         new(name, IsVerbatim(name) ? VerbatimText.Write(text) : LatexText.Write(text));

@@ -15,6 +15,11 @@ internal sealed class BibtexInheritance(List<BibtexEntry> entries, BibtexScanner
     private readonly List<int> path = [];
     private long allowance = 1_000_000 + (4L * scanner.Text.Length);
 
+    /// <summary>Quick to see, and true of few files.</summary>
+    public static bool MayBeIn(string text) =>
+        text.Contains("crossref", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("xdata", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The entries in their order, without <c>@xdata</c>; one that no entry uses is told.</summary>
     public List<BibtexEntry> Resolve()
     {

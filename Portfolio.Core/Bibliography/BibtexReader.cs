@@ -12,52 +12,67 @@ namespace Portfolio.Core.Bibliography;
 public sealed class BibtexReader
 {
     private static readonly SearchValues<char> EntryOrComment = SearchValues.Create("@%");
-    private readonly List<RecordProblem> problems = [];
     private readonly BibtexScanner scanner;
     private readonly BibtexValueReader values;
     private readonly BibtexEntryReader entryReader;
-    private readonly List<BibtexEntry> entries = [];
     private readonly Dictionary<string, int> lineOfKey = [];
     private bool commentWasUnclosed;
 
-    private BibtexReader(string text)
+    private BibtexReader(string text, ICollection<RecordProblem> problems)
     {
         scanner = new(text, problems);
         values = new(scanner);
         entryReader = new(scanner, values);
     }
 
-    public static BibtexFile Read(string text) => new BibtexReader(text).Read();
+    public static BibtexFile Read(string text)
+    {
+        var problems = new List<RecordProblem>();
+        return new([.. Read(text, problems)], problems);
+    }
 
-    private BibtexFile Read()
+    /// <summary>
+    /// The entries as they are asked for, none kept, so that a long file takes no memory; but one in which entries
+    /// inherit from others is read whole before the first.
+    /// </summary>
+    public static IEnumerable<BibtexEntry> Read(string text, ICollection<RecordProblem> problems)
+    {
+        var reader = new BibtexReader(text, problems);
+        var entries = BibtexInheritance.MayBeIn(text)
+            ? new BibtexInheritance([.. reader.ReadEntries()], reader.scanner).Resolve()
+            : reader.ReadEntries();
+        foreach (var entry in entries)
+            yield return entry;
+        reader.scanner.Problems.Close();
+    }
+
+    private IEnumerable<BibtexEntry> ReadEntries()
     {
         while (scanner.Rest.IndexOfAny(EntryOrComment) is >= 0 and var step)
         {
             scanner.Position += step;
             if (scanner.Current == '%')
                 scanner.SkipLine();
-            else
-                ReadAt();
+            else if (ReadAt() is { } entry)
+                yield return entry;
         }
-        var whole = new BibtexInheritance(entries, scanner).Resolve();
-        scanner.Problems.Close();
-        return new(whole, problems);
     }
 
-    private void ReadAt()
+    private BibtexEntry? ReadAt()
     {
         var start = scanner.Position++;
         scanner.SkipBlanks();
-        var type = scanner.ReadName().ToLowerInvariant();
+        var type = scanner.ReadName();
         var afterType = scanner.Position;
         scanner.SkipBlanks();
         if (type.Length > 0 && scanner.Current is '{' or '(')
-            ReadCommand(type, start);
-        else if (type != "comment")
+            return ReadCommand(type, start);
+        if (type != "comment")
             IgnoreAt(start, afterType);
+        return null;
     }
 
-    private void ReadCommand(string type, int start)
+    private BibtexEntry? ReadCommand(string type, int start)
     {
         switch (type)
         {
@@ -73,9 +88,9 @@ public sealed class BibtexReader
                 DefineAbbreviation();
                 break;
             default:
-                Add(entryReader.Read(type, start));
-                break;
+                return Told(entryReader.Read(type, start));
         }
+        return null;
     }
 
     /// <summary>A comment may hold whole entries; only one that never closes ends at the next entry.</summary>
@@ -104,7 +119,7 @@ public sealed class BibtexReader
     {
         scanner.SkipBlanksAndComments();
         var start = scanner.Position;
-        var name = scanner.ReadName();
+        var name = scanner.ReadWord();
         scanner.SkipBlanksAndComments();
         if (name.Length == 0 || scanner.Current != '=')
         {
@@ -119,9 +134,8 @@ public sealed class BibtexReader
             scanner.Position++;
     }
 
-    private void Add(BibtexEntry entry)
+    private BibtexEntry Told(BibtexEntry entry)
     {
-        entries.Add(entry);
         if (entry.Key.Length > 0 && !lineOfKey.TryAdd(entry.Key, entry.Line))
         {
             var first = lineOfKey[entry.Key];
@@ -133,6 +147,7 @@ public sealed class BibtexReader
                 )
             );
         }
+        return entry;
     }
 
     /// <summary>An @ within prose is an address; one that begins a line was meant to be an entry.</summary>

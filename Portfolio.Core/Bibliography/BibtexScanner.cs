@@ -6,7 +6,7 @@ namespace Portfolio.Core.Bibliography;
 /// A place in BibTeX text: blanks, names, and the test for the head of an entry, by which an entry that was never
 /// closed is noticed before it swallows the ones after it.
 /// </summary>
-internal sealed class BibtexScanner(string text, List<RecordProblem> problems)
+internal sealed class BibtexScanner(string text, ICollection<RecordProblem> problems)
 {
     private const string Blanks = " \t\r\n\f\v";
     private static readonly SearchValues<char> AnyBlank = SearchValues.Create(Blanks);
@@ -14,6 +14,10 @@ internal sealed class BibtexScanner(string text, List<RecordProblem> problems)
     private static readonly SearchValues<char> EndsLine = SearchValues.Create("\r\n");
     private static readonly SearchValues<char> EndsKey = SearchValues.Create(Blanks + ",={}\"");
     private readonly LineMap lines = new(text);
+
+    // The names of fields and types, each but once: a long file has a dozen of them.
+    private const int MostNames = 1_000;
+    private readonly HashSet<string> names = [];
 
     public string Text { get; } = text;
     public int Position { get; set; }
@@ -51,8 +55,23 @@ internal sealed class BibtexScanner(string text, List<RecordProblem> problems)
 
     public void SkipLine() => Advance(Rest.IndexOfAny(EndsLine));
 
-    /// <summary>The name of a type, field or abbreviation; empty when none begins here.</summary>
+    /// <summary>The name of a type or field in lower case; empty when none begins here.</summary>
     public string ReadName()
+    {
+        var start = Position;
+        Advance(Rest.IndexOfAny(EndsName));
+        var word = Text.AsSpan(start, Position - start);
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(word, out var name))
+            return name;
+        name = word.ToString().ToLowerInvariant();
+        if (names.Count < MostNames)
+            names.Add(name);
+        return name;
+    }
+
+    /// <summary>The same as it is written: an abbreviation, a number.</summary>
+    public string ReadWord()
     {
         var start = Position;
         Advance(Rest.IndexOfAny(EndsName));

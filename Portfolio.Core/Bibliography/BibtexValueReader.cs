@@ -58,7 +58,7 @@ internal sealed class BibtexValueReader(BibtexScanner scanner)
                 return ReadTo('"', InQuotes, out part);
         }
         var start = scanner.Position;
-        part = scanner.ReadName();
+        part = scanner.ReadWord();
         if (part.Length == 0)
             scanner.Report(start, "A value is missing here: text in braces or quotes, a number or an abbreviation.");
         else if (!part.AsSpan().ContainsAnyExceptInRange('0', '9'))

@@ -20,6 +20,11 @@ public sealed partial record Doi
         doi = null;
         if (text is null || !text.Contains("10.", StringComparison.Ordinal))
             return false;
+        if (IsBare(text))
+        {
+            doi = new(text.ToLowerInvariant());
+            return true;
+        }
         if (Shape().Match(text.Trim()) is not { Success: true } match)
             return false;
         var name = match.Groups["name"].Value;
@@ -30,6 +35,18 @@ public sealed partial record Doi
     }
 
     public override string ToString() => Name;
+
+    // As most are written; the shape below says it whole.
+    private static bool IsBare(string text)
+    {
+        var slash = text.IndexOf('/');
+        return slash is >= 7 and <= 12
+            && slash < text.Length - 1
+            && text.StartsWith("10.", StringComparison.Ordinal)
+            && !text.AsSpan(3, slash - 3).ContainsAnyExceptInRange('0', '9')
+            && !text.AsSpan(slash).ContainsAnyExceptInRange('!', '~')
+            && text[^1] is not ('.' or ',' or ';');
+    }
 
     [GeneratedRegex(
         @"^(?:(?<address>https?://(?:dx\.|www\.)?doi\.org/)|doi:?\s*)?(?<name>10\.[0-9]{4,9}(?:\.[0-9]+)*/\S*[^\s.,;])[.,;]?$",

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Portfolio.Core.Bibliography;
 
@@ -8,18 +9,22 @@ namespace Portfolio.Core.Bibliography;
 /// </summary>
 internal static class NameMarks
 {
-    // The longest first: \& ends in & too.
-    private static readonly (string Latex, char Mark)[] Spellings =
-    [
-        .. PersonName.MarkSigns.SelectMany(Spelled).OrderByDescending(each => each.Latex.Length),
-    ];
+    // By the last character, the longest first: \& ends in & too.
+    private static readonly FrozenDictionary<char, (string Latex, char Mark)[]> Spellings = PersonName
+        .MarkSigns.SelectMany(Spelled)
+        .OrderByDescending(each => each.Latex.Length)
+        .GroupBy(each => each.Latex[^1])
+        .ToFrozenDictionary(each => each.Key, each => each.ToArray());
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(PersonName.MarkSigns + "\\");
+
+    /// <summary>Quick to see, and true of few names.</summary>
+    public static bool MayBeIn(string latex) => latex.AsSpan().ContainsAny(Signs);
 
     /// <summary>Takes the marks off the end of a name.</summary>
     public static (string Name, string? Marks) Take(string latex)
     {
-        if (!latex.AsSpan().ContainsAny(Signs))
+        if (!MayBeIn(latex) || Find(latex.AsSpan().TrimEnd(' ')) is null)
             return (latex, null);
         var (end, marks) = (latex.Length, new List<char>());
         while (Find(latex.AsSpan(0, end).TrimEnd(' ')) is { } found)
@@ -36,7 +41,9 @@ internal static class NameMarks
 
     private static (int End, char Mark)? Find(ReadOnlySpan<char> name)
     {
-        foreach (var (latex, mark) in Spellings)
+        if (name.IsEmpty || !Spellings.TryGetValue(name[^1], out var spellings))
+            return null;
+        foreach (var (latex, mark) in spellings)
         {
             if (name.EndsWith(latex, StringComparison.Ordinal) && name[..^latex.Length] is not [.., '\\'])
                 return (name.Length - latex.Length, mark);

@@ -8,9 +8,20 @@ namespace Portfolio.Core.Bibliography;
 /// </summary>
 internal static class NameReader
 {
+    private static readonly PersonName Nameless = new();
     private static readonly string[] Suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
 
     public static PersonName? Read(List<string> words)
+    {
+        var name =
+            IsLabelled(words) ? ReadLabelled(Parts(words))
+            : words.Contains(",") ? ReadInverted(Parts(words))
+            : ReadPlain(words);
+        return name == Nameless ? null : name;
+    }
+
+    /// <summary>The words between commas.</summary>
+    private static List<List<string>> Parts(List<string> words)
     {
         List<List<string>> parts =
         [
@@ -23,11 +34,7 @@ internal static class NameReader
             else
                 parts[^1].Add(word);
         }
-        var name =
-            IsLabelled(parts[0]) ? ReadLabelled(parts)
-            : parts.Count == 1 ? ReadPlain(parts[0])
-            : ReadInverted(parts);
-        return name == new PersonName() ? null : name;
+        return parts;
     }
 
     public static bool IsSuffix(string text) => Suffixes.Contains(text);
@@ -39,7 +46,7 @@ internal static class NameReader
 
     private static bool IsLabelled(List<string> words) =>
         words is [var first, ..]
-        && first.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
+        && first.IndexOf('=') is > 0 and var at
         && first[..at].Trim() is var label
         && (
             label is "family" or "given" or "prefix" or "suffix" or "useprefix" or "id"
@@ -67,10 +74,14 @@ internal static class NameReader
 
     private static PersonName ReadPlain(List<string> words)
     {
-        var (whole, marks) = NameMarks.Take(string.Join(' ', words));
-        if (IsOneGroup(whole))
-            return new() { Literal = LatexText.Read(whole), Marks = marks };
-        words = NameWords.Split(whole);
+        string? marks = null;
+        if (!words.TrueForAll(IsPlain))
+        {
+            (var whole, marks) = NameMarks.Take(string.Join(' ', words));
+            if (IsOneGroup(whole))
+                return new() { Literal = LatexText.Read(whole), Marks = marks };
+            words = NameWords.Split(whole);
+        }
         var suffix = words.Count > 2 && Suffixes.Contains(words[^1]) ? words[^1] : null;
         if (suffix is not null)
             words.RemoveAt(words.Count - 1);
@@ -98,7 +109,8 @@ internal static class NameReader
         var (suffix, given) = hasSuffix ? (Text(parts[1]), Rest(parts)) : (null, Text(parts[1]));
         if (hasSuffix && !Suffixes.Contains(suffix) && Suffixes.Contains(given))
             (suffix, given) = (given, suffix);
-        return Family(new() { Given = given, Suffix = suffix }, string.Join(' ', parts[0]), cutParticle: true);
+        var family = parts[0] is [var word] ? word : string.Join(' ', parts[0]);
+        return Family(new() { Given = given, Suffix = suffix }, family, cutParticle: true);
     }
 
     private static string Rest(List<List<string>> parts) => string.Join(", ", parts.Skip(2).Select(Text));
@@ -127,7 +139,15 @@ internal static class NameReader
     private static string Text(List<string> words) => Text(words, 0, words.Count);
 
     private static string Text(List<string> words, int from, int to) =>
-        LatexText.Read(string.Join(' ', words[from..to]));
+        (to - from) switch
+        {
+            0 => "",
+            1 => LatexText.Read(words[from]),
+            _ => LatexText.Read(string.Join(' ', words[from..to])),
+        };
+
+    /// <summary>No marks and no braces.</summary>
+    private static bool IsPlain(string word) => !NameMarks.MayBeIn(word) && !word.StartsWith('{');
 
     private static bool IsOneGroup(string word)
     {
@@ -151,6 +171,8 @@ internal static class NameReader
     {
         if (word is ['{', not '\\', ..])
             return false;
+        if (word is [var first, ..] && char.IsAsciiLetter(first))
+            return char.IsAsciiLetterLower(first);
         var letter = LatexText.Read(word).FirstOrDefault(char.IsLetter);
         return char.IsLower(letter);
     }

@@ -46,6 +46,6 @@ public sealed record PersonName
     public string? Marks
     {
         get;
-        init => field = Absent.IfEmpty(string.Concat((value ?? "").Where(MarkSigns.Contains)));
+        init => field = value is null ? null : Absent.IfEmpty(string.Concat(value.Where(MarkSigns.Contains)));
     }
 }

@@ -66,11 +66,8 @@ public static class RecordFile
         ICollection<RecordProblem> problems
     )
     {
-        var file = BibtexReader.Read(text);
-        foreach (var problem in file.Problems)
-            problems.Add(problem);
         var found = new LimitedProblems(problems);
-        foreach (var entry in file.Entries)
+        foreach (var entry in BibtexReader.Read(text, problems))
             yield return (BibtexMapping.ToRecord(entry, found), entry.Line);
         found.Close();
     }

@@ -43,12 +43,15 @@ internal sealed class RecordIdentifiers(OpenFields fields)
         return found ?? FindArxiv(record, doi);
     }
 
-    private static ArxivId? FindArxiv(BibliographicRecord record, Doi? doi) =>
-        record
-            .Links.All()
-            .Select(link => link.Link)
-            .Prepend(record.Venue)
-            .Prepend(doi?.Name)
-            .Select(text => ArxivId.TryFind(text, out var id) ? id : null)
-            .FirstOrDefault(id => id is not null);
+    private static ArxivId? FindArxiv(BibliographicRecord record, Doi? doi)
+    {
+        if (ArxivId.TryFind(doi?.Name, out var id) || ArxivId.TryFind(record.Venue, out id))
+            return id;
+        foreach (var (_, link) in record.Links.All())
+        {
+            if (ArxivId.TryFind(link, out id))
+                return id;
+        }
+        return null;
+    }
 }

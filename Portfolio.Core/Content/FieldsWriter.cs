@@ -14,7 +14,7 @@ internal sealed class FieldsWriter : Fields
     public ContentText ToText() =>
         new()
         {
-            FrontMatter = ToYaml(),
+            FrontMatter = YamlText.Write(map),
             Body = body,
             Bibtex = bibtex,
         };
@@ -84,17 +84,4 @@ internal sealed class FieldsWriter : Fields
 
     private static bool IsLostUnescaped(char c) =>
         (char.IsControl(c) && c != '\n') || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF';
-
-    private string ToYaml()
-    {
-        if (map.Children.Count == 0)
-            return "";
-        using var text = new StringWriter { NewLine = "\n" };
-        var settings = EmitterSettings.Default.WithBestWidth(int.MaxValue).WithNewLine("\n");
-        new YamlStream(new YamlDocument(map)).Save(new Emitter(text, settings), assignAnchors: false);
-        // The stream ends the document with a line "..." that front matter does not need.
-        const string end = "\n...\n";
-        var yaml = text.ToString();
-        return yaml.EndsWith(end, StringComparison.Ordinal) ? yaml[..^(end.Length - 1)] : yaml;
-    }
 }

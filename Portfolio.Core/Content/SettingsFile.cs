@@ -35,6 +35,10 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
         fields.Localized("footer", settings.Footer, v => settings.Footer = v);
         fields.Flag("no_feeds", settings.NoFeeds, v => settings.NoFeeds = v);
         fields.Flag("hidden_from_search", settings.HidesFromSearch, v => settings.HidesFromSearch = v);
+        fields.Text("icp_number", settings.IcpNumber, v => settings.IcpNumber = v);
+        fields.Text("public_security_number", settings.PublicSecurityNumber, v => settings.PublicSecurityNumber = v);
+        fields.Map("verification_tags", settings.VerificationTags, v => settings.VerificationTags = v);
+        fields.Map("root_files", settings.RootFiles, v => settings.RootFiles = v);
         fields.Word("lookup_arxiv", settings.LookupAtArxiv, LookupConsent.Ask, v => settings.LookupAtArxiv = v);
         fields.Word(
             "lookup_crossref",

@@ -76,6 +76,7 @@ internal sealed record FirstHtml(
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskMarkRenderer());
         renderer.ObjectRenderers.Add(new CitationMarkRenderer(citations));
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlockMarkRenderer());
+        renderer.ObjectRenderers.Add(new FoldRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new FormulaInlineRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new FormulaBlockRenderer());
         renderer.WriteChildren(blocks);

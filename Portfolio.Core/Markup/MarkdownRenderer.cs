@@ -12,7 +12,7 @@ namespace Portfolio.Core.Markup;
 public sealed class MarkdownRenderer(TimeSpan time)
 {
     /// <summary>Rises whenever the same text gives other HTML: what was stored is then made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>
     /// A renderer that gives a text twenty seconds. The longest allowed needs about one, the first formula of a process
@@ -24,16 +24,26 @@ public sealed class MarkdownRenderer(TimeSpan time)
     /// <summary>
     /// A text of paragraphs. <paramref name="language"/> is the tag of the text (<c>en</c>, <c>zh-Hans</c>), in which
     /// the renderer's own words are given; <paramref name="idPrefix"/> keeps the ids of several texts on one page apart;
-    /// <paramref name="cite"/> knows the works that are cited; with <paramref name="lines"/>, blocks of the text say in
-    /// <c>data-line</c> at which line of the source they begin, from 1.
+    /// <paramref name="cite"/> knows the works that are cited, <paramref name="measure"/> how large pictures are; with
+    /// <paramref name="lines"/>, blocks of the text say in <c>data-line</c> at which line of the source they begin, from 1.
     /// </summary>
     public RenderedMarkdown Render(
         string source,
         string language,
         string idPrefix = "",
         CiteWorks? cite = null,
+        MeasurePicture? measure = null,
         bool lines = false
-    ) => Render(source, language, idPrefix, cite, Pipelines.Text, (writer, body) => writer.WriteText(body), lines);
+    ) =>
+        Render(
+            source,
+            language,
+            idPrefix,
+            new(cite, measure),
+            Pipelines.Text,
+            (writer, body) => writer.WriteText(body),
+            lines
+        );
 
     /// <summary>
     /// One line without a paragraph around it, such as a subtitle; line breaks are blanks. What it cites is named in the
@@ -44,7 +54,7 @@ public sealed class MarkdownRenderer(TimeSpan time)
             source.ReplaceLineEndings(" ").Trim(),
             language,
             "",
-            cite,
+            new(cite, null),
             Pipelines.Line,
             (writer, body) => writer.WriteLine(body)
         );
@@ -53,7 +63,7 @@ public sealed class MarkdownRenderer(TimeSpan time)
         string source,
         string language,
         string idPrefix,
-        CiteWorks? cite,
+        Surroundings known,
         MarkdownPipeline pipeline,
         Func<PageWriter, IElement, string> write,
         bool lines = false
@@ -64,8 +74,7 @@ public sealed class MarkdownRenderer(TimeSpan time)
         {
             if (System.Text.Encoding.UTF8.GetByteCount(source) > RenderBudget.SourceBytes)
                 throw new MarkupRefusedException(MarkupWarning.TooLarge(RenderBudget.SourceBytes / 1024));
-            cite ??= CitedText.Unknown;
-            return Compose(Characters.Clean(source), language, idPrefix, cite, pipeline, write, lines);
+            return Compose(Characters.Clean(source), language, idPrefix, known, pipeline, write, lines);
         }
         catch (MarkupRefusedException refused)
         {
@@ -82,7 +91,7 @@ public sealed class MarkdownRenderer(TimeSpan time)
         string source,
         string language,
         string idPrefix,
-        CiteWorks cite,
+        Surroundings known,
         MarkdownPipeline pipeline,
         Func<PageWriter, IElement, string> write,
         bool lines
@@ -100,12 +109,23 @@ public sealed class MarkdownRenderer(TimeSpan time)
         var prose = string.Join('\n', text.Prose);
         foreach (var note in notes.Values)
             text.Add(note);
-        var cited = first.Citations.Count > 0 ? cite(first.Citations) : CitedText.Unknown([]);
+        var cited = first.Citations.Count > 0 ? known.Cite(first.Citations) : CitedText.Unknown([]);
         warnings.AddRange(cited.Warnings);
         budget.StartOutput();
         var wording = Wording.For(language);
         var formulas = new NumberedFormulas([body, .. notes.Values], idPrefix, budget, warnings);
-        var writer = new PageWriter(wording, language, idPrefix, headings, notes, cited, formulas, budget, warnings);
+        var writer = new PageWriter(
+            wording,
+            language,
+            idPrefix,
+            headings,
+            notes,
+            cited,
+            formulas,
+            known.Measure,
+            budget,
+            warnings
+        );
         var html = write(writer, body);
         var count = WordCount.Of(text.Reading);
         return new(
@@ -120,5 +140,12 @@ public sealed class MarkdownRenderer(TimeSpan time)
         {
             Citations = [.. first.Citations.SelectMany(call => call).Select(work => work.Key).Distinct()],
         };
+    }
+
+    /// <summary>What a text is told of the site it stands in: nothing, unless somebody knows.</summary>
+    private sealed class Surroundings(CiteWorks? cite, MeasurePicture? measure)
+    {
+        public CiteWorks Cite { get; } = cite ?? CitedText.Unknown;
+        public MeasurePicture Measure { get; } = measure ?? (_ => null);
     }
 }

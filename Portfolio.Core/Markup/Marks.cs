@@ -15,7 +15,9 @@ internal static class Marks
     public const string TaskOpen = "task-open";
     public const string Formula = "formula";
     public const string DisplayFormula = "display-formula";
+    public const string Tab = "tab";
     public const string Language = "language-";
+    public const string Callout = "callout-";
 
     /// <summary>The attribute with a block's line in the source.</summary>
     public const string Line = "data-line";
@@ -31,5 +33,11 @@ internal static class Marks
         TaskOpen,
         Formula,
         DisplayFormula,
+        Tab,
+        Callout + "note",
+        Callout + "tip",
+        Callout + "important",
+        Callout + "warning",
+        Callout + "caution",
     ];
 }

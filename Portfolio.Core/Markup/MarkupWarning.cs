@@ -50,6 +50,27 @@ public sealed record MarkupWarning(string Template, params string[] Values)
     public static MarkupWarning FormulaWithoutLabel(string label) =>
         new("No numbered equation has the label “{0}”: give it to one.", Shortened(label));
 
+    public static MarkupWarning ChartOfNoKind(int line, string kind) =>
+        new(
+            "Line {0}: the chart is shown as it was typed, for “{1}” is no kind of chart: write bar, column or line.",
+            $"{line}",
+            Shortened(kind)
+        );
+
+    public static MarkupWarning NoChartRow(int line, string row) =>
+        new(
+            "Line {0}: the chart is shown as it was typed, for “{1}” is no row of it: write a name, a comma and a number of zero or more.",
+            $"{line}",
+            Shortened(row)
+        );
+
+    public static MarkupWarning ChartSize(int line, int rows) =>
+        new(
+            "Line {0}: the chart is shown as it was typed: it needs a row, and can show {1} at most.",
+            $"{line}",
+            $"{rows}"
+        );
+
     public static MarkupWarning EmptyHeading() => new("A heading without words was left out.");
 
     internal static MarkupWarning TooLarge(int kilobytes) =>

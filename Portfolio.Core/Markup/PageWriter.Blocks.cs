@@ -66,6 +66,10 @@ internal sealed partial class PageWriter
         {
             WriteFormula(formula, isBlock: true);
         }
+        else if (LoneVideo(paragraph) is { } video && !isInNote)
+        {
+            WriteVideo(video.Address, video.Video);
+        }
         else if (LoneImage(paragraph) is not { } image)
         {
             if (paragraph.ChildElementCount > 0 || !string.IsNullOrWhiteSpace(paragraph.TextContent))

@@ -15,6 +15,11 @@ internal sealed partial class PageWriter
     {
         EndBlock();
         var code = pre.Children.FirstOrDefault(child => child.LocalName == "code");
+        if (ChartOf(code) is { } chart)
+        {
+            WriteChart(chart);
+            return;
+        }
         var word = code
             ?.ClassList.FirstOrDefault(name => name.StartsWith(Marks.Language, StringComparison.Ordinal))
             ?[Marks.Language.Length..];

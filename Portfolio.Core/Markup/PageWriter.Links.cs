@@ -1,9 +1,13 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Portfolio.Core.Markup;
 
 internal sealed partial class PageWriter
 {
+    // A picture no wider than this is shown in full.
+    private const int TextWidth = 640;
+
     private bool isInLink;
 
     private void WriteLink(IElement link)
@@ -44,9 +48,24 @@ internal sealed partial class PageWriter
             warnings.Add(MarkupWarning.ImageWithoutAlt(address));
         if (!withTitle)
             image.RemoveAttribute("title");
+        var size = measure(address);
+        if (size is not null && !image.HasAttribute("width") && !image.HasAttribute("height"))
+        {
+            // With both, the page keeps the room and does not move when the picture comes.
+            image.SetAttribute("width", size.Width.ToString(CultureInfo.InvariantCulture));
+            image.SetAttribute("height", size.Height.ToString(CultureInfo.InvariantCulture));
+        }
+        var isLarger = size?.Width > TextWidth && description is { Length: > 0 } && IsAlone(image) && !isInLink;
+        if (isLarger)
+            Append($"<a class=\"zoom\" href=\"{Escape(address)}\" data-close=\"{wording.Close}\">");
         Append(
             $"<img src=\"{Escape(address)}\" alt=\"{Escape(description ?? "")}\"{KnownAttributes(image)} "
                 + "loading=\"lazy\" decoding=\"async\">"
         );
+        if (isLarger)
+            Append("</a>");
     }
+
+    private bool IsAlone(IElement image) =>
+        !isInNote && image.ParentElement is { } parent && (parent.LocalName == "figure" || LoneImage(parent) == image);
 }

@@ -17,6 +17,7 @@ internal sealed partial class PageWriter(
     IReadOnlyDictionary<int, IElement> notes,
     CitedText cited,
     NumberedFormulas formulas,
+    MeasurePicture measure,
     RenderBudget budget,
     List<MarkupWarning> warnings
 )
@@ -79,6 +80,12 @@ internal sealed partial class PageWriter(
                 break;
             case "ul" or "ol" or "dl" when inPhrase == 0:
                 WriteList(element);
+                break;
+            case "blockquote" when inPhrase == 0 && CalloutOf(element) is { } callout:
+                WriteCallout(element, callout);
+                break;
+            case "details" when inPhrase == 0 && IsTab(element):
+                WriteTabs(element);
                 break;
             case "p" when inPhrase == 0:
                 WriteParagraph(element);

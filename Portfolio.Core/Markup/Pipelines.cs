@@ -14,7 +14,7 @@ internal static class Pipelines
 {
     /// <summary>A text of paragraphs.</summary>
     public static MarkdownPipeline Text { get; } =
-        Phrases().UsePipeTables().UseFootnotes().UseTaskLists().UseDefinitionLists().UseFigures().Build();
+        WithFolds(Phrases().UsePipeTables().UseFootnotes().UseTaskLists().UseDefinitionLists().UseFigures()).Build();
 
     /// <summary>One line: what begins with "#" or "-" is a word here, not a heading or a list.</summary>
     public static MarkdownPipeline Line { get; } = OnlyParagraphs(Phrases()).Build();
@@ -32,6 +32,13 @@ internal static class Pipelines
         builder.InlineParsers.Insert(0, new BareAddressParser());
         builder.InlineParsers.Insert(0, new CitationParser());
         builder.InlineParsers.Insert(0, new BudgetInlineParser());
+        return builder;
+    }
+
+    private static MarkdownPipelineBuilder WithFolds(MarkdownPipelineBuilder builder)
+    {
+        builder.BlockParsers.Insert(1, new FoldParser());
+        builder.InlineParsers.Insert(0, new CalloutParser());
         return builder;
     }
 

@@ -67,6 +67,8 @@ internal sealed partial class PlainText
             isProse
             && element.LocalName is "p" or "div" or "ul" or "ol" or "li" or "dl" or "dd" or "blockquote"
             && PageWriter.LoneImage(element) is null;
+        if (element.LocalName == "blockquote" && element.GetAttribute("title") is { Length: > 0 } title)
+            Everything.Add(Characters.Clean(title));
         Read(element, isInner);
         EndBlock(element.LocalName == "pre", isInner);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Papers;
 
@@ -22,7 +23,9 @@ public static class ReadingOrders
             ReadingOrder.Read => papers.OrderByDescending(p => p.FinishedOn).ThenByDescending(p => p.Id),
             ReadingOrder.Published => papers.LatestIssuedFirst(),
             ReadingOrder.Added => papers.OrderByDescending(p => p.AddedOn).ThenByDescending(p => p.Id),
-            ReadingOrder.Title => papers.OrderBy(p => EF.Functions.Collate(p.Title, "NOCASE")).ThenBy(p => p.Id),
+            ReadingOrder.Title => papers
+                .OrderBy(p => EF.Functions.Collate(p.Title, TitleOrder.Collation))
+                .ThenBy(p => p.Id),
             ReadingOrder.Rating => papers.OrderByDescending(p => p.Rating).ThenByDescending(p => p.FinishedOn),
             _ => papers.AsListed(),
         };

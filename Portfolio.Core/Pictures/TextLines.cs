@@ -18,9 +18,7 @@ public static class TextLines
     /// <summary>At most so many lines of at most so many pixels; the last one ends with "…" if something is missing.</summary>
     public static IReadOnlyList<string> Wrap(string text, Face face, float size, float width, int most)
     {
-        // As runes: half of a character cannot be drawn, nor what is no character at all.
-        var runes = text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.OtherNotAssigned);
-        var left = string.Concat(runes.Select(r => Rune.IsControl(r) ? new Rune(' ') : r)).Trim();
+        var left = Clean(text);
         var lines = new List<string>();
         while (left.Length > 0 && lines.Count < most - 1)
         {
@@ -31,6 +29,33 @@ public static class TextLines
         if (left.Length > 0)
             lines.Add(Fit(left, face, size, width));
         return lines;
+    }
+
+    /// <summary>Whether it goes whole into so many lines, and no word has to be cut.</summary>
+    public static bool Fits(string text, Face face, float size, float width, int most)
+    {
+        var left = Clean(text);
+        for (var line = 1; Typefaces.Width(left, face, size) > width; line++)
+        {
+            var end = LastBreak(left, Longest(left, face, size, width));
+            if (line == most || end == 0)
+                return false;
+            left = left[end..].TrimStart();
+        }
+        return true;
+    }
+
+    /// <summary>Without what no face of ours can draw, such as emoji.</summary>
+    public static string Drawable(string text, Face face) =>
+        string.Join(' ', string.Concat(Typefaces.Runs(Clean(text), face).Select(r => r.Text)).Split(' ', Words));
+
+    private const StringSplitOptions Words = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    // As runes: half of a character cannot be drawn, nor what is no character at all.
+    private static string Clean(string text)
+    {
+        var runes = text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.OtherNotAssigned);
+        return string.Concat(runes.Select(r => Rune.IsControl(r) ? new Rune(' ') : r)).Trim();
     }
 
     private static string Fit(string text, Face face, float size, float width)
@@ -46,10 +71,15 @@ public static class TextLines
         var longest = Longest(text, face, size, width);
         if (longest == text.Length)
             return longest;
-        var end = longest;
+        var end = LastBreak(text, longest);
+        return end > 0 ? end : Math.Max(1, longest);
+    }
+
+    private static int LastBreak(string text, int end)
+    {
         while (end > 0 && !MayBreak(text[end - 1], text[end]))
             end--;
-        return end > 0 ? end : Math.Max(1, longest);
+        return end;
     }
 
     // Where the last whole character that fits ends.

@@ -29,12 +29,13 @@ public sealed class Renderings(MarkdownRenderer renderer, TimeProvider clock, IL
     public async Task<RenderedMarkdown> OfAsync(PortfolioDb db, TextIn text, bool inline, CancellationToken ct)
     {
         var cited = await CitedPapers.OfAsync(db, text.Text, clock.GetUtcNow(), ct);
-        var hash = HashOf(text, inline, cited.State);
+        var pictures = await ShownPictures.OfAsync(db, text.Text, ct);
+        var hash = HashOf(text, inline, cited.State + pictures.State);
         var stored = await db.Set<StoredRendering>().AsNoTracking().SingleOrDefaultAsync(r => r.Hash == hash, ct);
         if (stored is not null)
             return JsonSerializer.Deserialize<RenderedMarkdown>(stored.Json, Json)!;
 
-        var rendered = Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct));
+        var rendered = Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct), pictures);
         var json = JsonSerializer.Serialize(rendered, Json);
         // Two requests may render the same text at once; both have the same result.
         await db.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO Renderings (Hash, Json) VALUES ({hash}, {json})", ct);
@@ -45,14 +46,21 @@ public sealed class Renderings(MarkdownRenderer renderer, TimeProvider clock, IL
     public async Task<RenderedMarkdown> PreviewAsync(PortfolioDb db, TextIn text, bool inline, CancellationToken ct)
     {
         var cited = await CitedPapers.OfAsync(db, text.Text, clock.GetUtcNow(), ct);
-        return Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct), lines: true);
+        var pictures = await ShownPictures.OfAsync(db, text.Text, ct);
+        return Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct), pictures, lines: true);
     }
 
-    private RenderedMarkdown Render(TextIn text, bool inline, CiteWorks cite, bool lines = false)
+    private RenderedMarkdown Render(
+        TextIn text,
+        bool inline,
+        CiteWorks cite,
+        ShownPictures pictures,
+        bool lines = false
+    )
     {
         var rendered = inline
             ? renderer.RenderLine(text.Text, text.Language, cite)
-            : renderer.Render(text.Text, text.Language, cite: cite, lines: lines);
+            : renderer.Render(text.Text, text.Language, cite: cite, measure: pictures.Measure, lines: lines);
         if (rendered.Failure is { } failure)
             log.LogError(
                 failure,
@@ -62,11 +70,11 @@ public sealed class Renderings(MarkdownRenderer renderer, TimeProvider clock, IL
         return rendered;
     }
 
-    private static string HashOf(TextIn text, bool inline, string cited)
+    private static string HashOf(TextIn text, bool inline, string known)
     {
         var what = string.Create(
             CultureInfo.InvariantCulture,
-            $"{MarkdownRenderer.Version}\n{inline}\n{text.Language}\n{cited}\n{text.Text}"
+            $"{MarkdownRenderer.Version}\n{inline}\n{text.Language}\n{known}\n{text.Text}"
         );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)));
     }

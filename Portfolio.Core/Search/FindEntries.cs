@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 
@@ -67,6 +68,28 @@ public sealed class FindEntries(PortfolioDb db, TimeProvider clock)
         CancellationToken ct
     )
     {
+        // Open for all that follows: opening it anew for each question takes longer than a short question.
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            return await FindOpenAsync(sql, table, query, page, languages, now, ct);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<FoundEntries> FindOpenAsync(
+        string sql,
+        string table,
+        SearchQuery query,
+        int page,
+        IReadOnlyList<string> languages,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
         var numbers = await SearchTables.LanguagesAsync(db, ct);
         var rows = await db.SearchAsync(
             sql,
@@ -81,17 +104,27 @@ public sealed class FindEntries(PortfolioDb db, TimeProvider clock)
         );
         var isPart = rows.Count > MostRanked;
         var readers = numbers.GetValueOrDefault(languages[0], SearchRow.NoLanguage);
-        var best = (isPart ? rows.Take(RankedOfMore) : rows)
-            .Select(r => r with { Score = r.Score * Weight(r.Row, readers) })
-            .GroupBy(r => SearchRow.EntryOf(r.Row), (_, texts) => texts.MinBy(r => r.Score))
-            .OrderBy(r => r.Score)
-            .ThenByDescending(r => r.Row)
-            .Select(r => r.Row)
-            .ToList();
+        var best = Best(isPart ? rows[..RankedOfMore] : rows, readers);
         var shown = best.Skip((page - 1) * OnPage).Take(OnPage).ToList();
         var tags = numbers.ToDictionary(n => n.Value, n => n.Key);
         var entries = await new FoundTexts(db, table, query).OfAsync(shown, tags, ct);
         return new(best.Count, isPart, Math.Max(1, (best.Count + OnPage - 1) / OnPage), entries);
+    }
+
+    // The rows of an entry stand side by side: of each its best one.
+    private static List<long> Best(List<(long Row, double Score)> rows, int readers)
+    {
+        var best = new List<(long Row, double Score)>(rows.Count);
+        foreach (var (row, rank) in rows)
+        {
+            var score = rank * Weight(row, readers);
+            if (best.Count == 0 || SearchRow.EntryOf(best[^1].Row) != SearchRow.EntryOf(row))
+                best.Add((row, score));
+            else if (score < best[^1].Score)
+                best[^1] = (row, score);
+        }
+        best.Sort((a, b) => a.Score != b.Score ? a.Score.CompareTo(b.Score) : b.Row.CompareTo(a.Row));
+        return best.ConvertAll(r => r.Row);
     }
 
     // bm25 is negative, the better the lower.

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 
@@ -20,7 +22,7 @@ internal sealed class FoundTexts(PortfolioDb db, string table, SearchQuery query
         var entries = new Dictionary<long, Entry>();
         foreach (var noun in rows.Select(r => SearchRow.Of(SearchRow.EntryOf(r))).GroupBy(e => e.Noun, e => e.Id))
         {
-            foreach (var entry in await db.StoredAsync(noun.Key, [.. noun], ct))
+            foreach (var entry in await ShownAsync(noun.Key, [.. noun], ct))
                 entries[SearchRow.Entry(noun.Key, entry.Id)] = entry;
         }
         var texts = await MarkedAsync(rows, ct);
@@ -36,6 +38,12 @@ internal sealed class FoundTexts(PortfolioDb db, string table, SearchQuery query
             ),
         ];
     }
+
+    // Of a paper no more than its line shows.
+    private async Task<IEnumerable<Entry>> ShownAsync(Type noun, int[] ids, CancellationToken ct) =>
+        noun == typeof(Paper)
+            ? await db.Papers.Where(p => ids.Contains(p.Id)).ForList().AsNoTracking().ToListAsync(ct)
+            : await db.StoredAsync(noun, ids, ct);
 
     // In one go: the beginning of a frequent word is gathered from all its endings anew at every MATCH. The plus keeps
     // SQLite from asking the index once for each of the rows.

@@ -12,9 +12,19 @@ internal sealed class IndexEntries(PortfolioDb db, Renderings renderings)
     private readonly ReadWords words = new(db, renderings);
 
     /// <summary>Entries of one noun by id; one that is not stored leaves the index.</summary>
-    public async Task RunAsync(Type noun, IReadOnlyCollection<int> ids, CancellationToken ct)
+    public async Task RunAsync(Type noun, IReadOnlyCollection<int> ids, CancellationToken ct) =>
+        await RunAsync(noun, ids, [], ct);
+
+    /// <summary>The same, and besides entries that were stored just now; an id may be that of one that went.</summary>
+    public async Task RunAsync(
+        Type noun,
+        IReadOnlyCollection<int> ids,
+        IReadOnlyCollection<Entry> added,
+        CancellationToken ct
+    )
     {
-        var stored = await db.StoredAsync(noun, ids, ct);
+        var stored = await StoredAsync(noun, [.. ids.Except(added.Select(e => e.Id))], ct);
+        stored.AddRange(added);
         var languages = await SearchTables.LanguagesAsync(db, ct);
         await db.Database.OpenConnectionAsync(ct);
         try
@@ -38,6 +48,9 @@ internal sealed class IndexEntries(PortfolioDb db, Renderings renderings)
             await db.Database.CloseConnectionAsync();
         }
     }
+
+    private async Task<List<Entry>> StoredAsync(Type noun, int[] ids, CancellationToken ct) =>
+        ids.Length == 0 ? [] : await db.StoredAsync(noun, ids, ct);
 
     private async Task TakeOutAsync(IEnumerable<long> entries, CancellationToken ct)
     {

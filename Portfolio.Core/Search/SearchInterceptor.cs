@@ -14,7 +14,7 @@ namespace Portfolio.Core.Search;
 /// </summary>
 public sealed class SearchInterceptor(Renderings renderings) : SaveChangesInterceptor
 {
-    private List<Entry> changed = [];
+    private List<(Entry Entry, bool IsAdded)> changed = [];
     private IDbContextTransaction? own;
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
@@ -30,8 +30,8 @@ public sealed class SearchInterceptor(Renderings renderings) : SaveChangesInterc
             .. db
                 .ChangeTracker.Entries<Entry>()
                 .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-                .Select(e => e.Entity)
-                .Where(SearchRow.IsSearched),
+                .Where(e => SearchRow.IsSearched(e.Entity))
+                .Select(e => (e.Entity, e.State == EntityState.Added)),
         ];
         if (changed.Count > 0 && db.Database.CurrentTransaction is null)
             own = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -49,8 +49,12 @@ public sealed class SearchInterceptor(Renderings renderings) : SaveChangesInterc
         try
         {
             var index = new IndexEntries(db, renderings);
-            foreach (var noun in changed.GroupBy(e => e.GetType()))
-                await index.RunAsync(noun.Key, [.. noun.Select(e => e.Id)], cancellationToken);
+            foreach (var noun in changed.ToLookup(c => c.Entry.GetType()))
+            {
+                var ids = noun.Where(c => !c.IsAdded).Select(c => c.Entry.Id);
+                var added = noun.Where(c => c.IsAdded).Select(c => c.Entry);
+                await index.RunAsync(noun.Key, [.. ids], [.. added], cancellationToken);
+            }
             if (own is not null)
                 await own.CommitAsync(cancellationToken);
         }

@@ -185,7 +185,11 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                 }
             );
         else
-            (existing.EntryKey, existing.CreatedAt) = (before.Key, now);
+        {
+            // Told to the tracker, which need not look for changes again.
+            db.Entry(existing).Property(r => r.EntryKey).CurrentValue = before.Key;
+            db.Entry(existing).Property(r => r.CreatedAt).CurrentValue = now;
+        }
     }
 
     private void Stamp(PortfolioDb db, EntityEntry<Entry> entry, DateTimeOffset now)
@@ -209,7 +213,7 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
         {
             var version = entry.Property(e => e.Version);
             version.CurrentValue = version.OriginalValue + 1;
-            entry.Entity.UpdatedAt = now;
+            entry.Property(e => e.UpdatedAt).CurrentValue = now;
         }
         if (db.Reason.Kind == RevisionKind.Restore && action != AuditAction.Deleted)
             action = AuditAction.Restored;

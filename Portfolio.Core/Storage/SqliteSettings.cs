@@ -2,12 +2,14 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Storage;
 
 /// <summary>
 /// How every connection to our databases is set: write-ahead log, an fsync for each commit, foreign keys, five seconds
-/// of patience with another writer, temporary tables in memory (a container's root may be read-only).
+/// of patience with another writer, temporary tables in memory (a container's root may be read-only), titles in the order of
+/// <see cref="TitleOrder"/>.
 /// </summary>
 public sealed class SqliteSettings : DbConnectionInterceptor
 {
@@ -71,6 +73,7 @@ public sealed class SqliteSettings : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
+        ((SqliteConnection)connection).CreateCollation(TitleOrder.Collation, TitleOrder.Compare);
     }
 
     private static async Task<string> Ask(DbConnection connection, string sql, CancellationToken ct)

@@ -149,6 +149,25 @@ public sealed class EditorTests(BrowserFixture browser) : IClassFixture<BrowserF
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Notes_of_a_paper_have_the_same_menus_and_keys()
+    {
+        var page = await browser.SignedInAsync();
+        await page.GotoAsync("/admin/papers/edit/1");
+        await Assertions.Expect(page.Locator("form.live")).ToBeVisibleAsync();
+        var notes = page.Locator("textarea.text").First;
+        await notes.FillAsync("");
+        await notes.FocusAsync();
+
+        await page.Keyboard.PressAsync("Control+b");
+        await page.Keyboard.TypeAsync("As in [@ada");
+        await Assertions.Expect(page.Locator("#cite [aria-selected=true]")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(notes).ToHaveValueAsync("**As in [@ada2018noise]**");
+        await page.Context.CloseAsync();
+    }
+
     private async Task<string> EssayAsync(string slug)
     {
         await browser.Site.ArrangeAsync(db =>

@@ -31,7 +31,7 @@ public sealed partial class ArrowTests
         ["Languages"] = [],
         ["Publishing"] = ["Languages", "Dates"],
         ["History"] = [],
-        ["Markup"] = [],
+        ["Markup"] = ["Charts"],
         ["Bibliography"] = ["Languages", "Dates"],
         ["Charts"] = [],
         ["Pictures"] = [],

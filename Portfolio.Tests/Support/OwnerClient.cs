@@ -47,8 +47,12 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         string path = "/sign-in"
     ) => await SubmitAsync(await PageAsync(path), new() { ["Email"] = email, ["Password"] = password });
 
-    public async Task<HttpResponseMessage> GetAsync(string path) =>
-        await http.GetAsync(new Uri(path, UriKind.Relative));
+    public async Task<HttpResponseMessage> GetAsync(string path, string accepting = "identity")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.Add("Accept-Encoding", accepting);
+        return await http.SendAsync(request);
+    }
 
     /// <summary>A form sent from elsewhere: with the cookies, without the token of a page of this site.</summary>
     public async Task<HttpResponseMessage> PostBareAsync(string path) =>

@@ -57,7 +57,7 @@ public sealed class PublicPagesTests(PublicPagesTests.FilledSite filled) : IClas
         "rivers"
     )]
     [InlineData("/zh/work/weir", "听堰", "水听实验室", "制作录音机。")]
-    [InlineData("/news", "2026", "A talk about weirs", "3 Nov 2026", "2025", "The fortieth bridge", "Read more")]
+    [InlineData("/news", "2026", "A talk about weirs", "3 Nov 2026", "2025", "The fortieth bridge", "In full")]
     [InlineData("/zh/news", "在水的讨论会上讲堰。", "2026年11月3日", "详情")]
     [InlineData("/news/fortieth-bridge", "The fortieth bridge has its recorder.", "Jun 2025", "two years and a boat")]
     [InlineData("/zh/news/fortieth-bridge", "第四十座桥装上了录音机。", "两年和一条船")]

@@ -9,6 +9,9 @@ namespace Portfolio.Web.Accounts;
 /// <summary>Who may write here, and how they sign in.</summary>
 internal static class AccountServices
 {
+    /// <summary>Who sends it is, or was, signed in.</summary>
+    public const string SessionCookie = "session";
+
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -63,7 +66,7 @@ internal static class AccountServices
 
     private static void MakeCookie(CookieAuthenticationOptions cookie)
     {
-        Harden(cookie.Cookie, "session");
+        Harden(cookie.Cookie, SessionCookie);
         cookie.LoginPath = "/sign-in";
         cookie.ReturnUrlParameter = "returnUrl";
         cookie.ExpireTimeSpan = TimeSpan.FromHours(12);

@@ -10,7 +10,12 @@ namespace Portfolio.Web.Cards;
 internal static class CardEndpoints
 {
     public static void AddCards(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton<DrawnPictures>().AddScoped<ReadingCard>().AddScoped<YearCard>();
+        builder
+            .Services.AddSingleton<DrawnPictures>()
+            .AddScoped<ReadingCard>()
+            .AddScoped<YearCard>()
+            .AddScoped<PageCard>()
+            .AddScoped<NamedPages>();
 
     public static void MapCards(this WebApplication app)
     {
@@ -58,6 +63,19 @@ internal static class CardEndpoints
                     ? Results.NotFound()
                     : await pictures.PngAsync(context, picture, ColoursOf(theme), scale: 1)
         );
+        foreach (var address in new[] { PageCard.OfHome, PageCard.OfPages })
+        {
+            app.MapCard(
+                address,
+                async (
+                    HttpContext context,
+                    PageCard card,
+                    DrawnPictures pictures,
+                    CancellationToken ct,
+                    string path = ""
+                ) => await pictures.PngAsync(context, await card.MakeAsync(path, ct), Palette.Light, scale: 1)
+            );
+        }
     }
 
     // A policy of its own, since its colours stand in the file.

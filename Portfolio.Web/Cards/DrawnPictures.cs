@@ -50,7 +50,7 @@ public sealed class DrawnPictures : IDisposable
         Func<Task<byte[]>> bytes
     )
     {
-        var tag = new EntityTagHeaderValue($"\"{name}\"");
+        var tag = new EntityTagHeaderValue($"\"{name}\"", isWeak: true);
         context.Response.Headers.CacheControl = "public, max-age=300";
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
         var known = context.Request.GetTypedHeaders().IfNoneMatch;

@@ -4,10 +4,18 @@ using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Crawlers;
 
-/// <summary>What search engines ask for: <c>/sitemap.xml</c> and <c>/robots.txt</c>.</summary>
+/// <summary>
+/// What programs ask every site for: <c>/sitemap.xml</c>, <c>/robots.txt</c>, <c>/llms.txt</c>,
+/// <c>/.well-known/security.txt</c> and <c>/opensearch.xml</c>.
+/// </summary>
 internal static class CrawlerEndpoints
 {
-    public static void AddCrawlerFiles(this WebApplicationBuilder builder) => builder.Services.AddScoped<Sitemap>();
+    public static void AddCrawlerFiles(this WebApplicationBuilder builder) =>
+        builder
+            .Services.AddScoped<Sitemap>()
+            .AddScoped<LlmsText>()
+            .AddScoped<SecurityText>()
+            .AddScoped<SearchDescription>();
 
     public static void MapCrawlerFiles(this WebApplication app)
     {
@@ -29,6 +37,25 @@ internal static class CrawlerEndpoints
             "/robots.txt",
             (HttpContext context, Site site) =>
                 MadeFile.Answer(context, Encoding.UTF8.GetBytes(Robots(context, site)), "text/plain; charset=utf-8")
+        );
+        app.MapRead(
+            "/llms.txt",
+            async (HttpContext context, LlmsText llms, CancellationToken cancel) =>
+                MadeFile.Answer(context, await llms.WriteAsync(cancel), "text/plain; charset=utf-8")
+        );
+        app.MapRead(
+            "/.well-known/security.txt",
+            async (HttpContext context, SecurityText security, CancellationToken cancel) =>
+                await security.WriteAsync(cancel) is { } text
+                    ? MadeFile.Answer(context, Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8")
+                    : Results.NotFound()
+        );
+        app.MapRead(
+            "/opensearch.xml",
+            (HttpContext context, Site site, SearchDescription search) =>
+                site.Settings.PublicUrl is null
+                    ? Results.NotFound()
+                    : MadeFile.Answer(context, search.Write(), SearchDescription.ContentType)
         );
     }
 

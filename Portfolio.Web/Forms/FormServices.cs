@@ -22,6 +22,7 @@ internal static class FormServices
         services
             .AddScoped<CheckLinks>()
             .AddScoped<CheckLanguages>()
+            .AddScoped<CheckVerification>()
             .AddScoped<CheckProfile>()
             .AddScoped<CheckRedirect>();
         services.AddScoped<KeepCaught>().AddScoped<WorthALook>().AddScoped<ChangeChosen>();

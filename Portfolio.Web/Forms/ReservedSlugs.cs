@@ -11,7 +11,7 @@ public sealed class ReservedSlugs(EndpointDataSource endpoints)
     /// <summary>Whether <paramref name="slug"/> is taken below a folder (<c>essays</c>; empty for the root).</summary>
     public bool Has(string folder, string slug)
     {
-        string[] path = folder.Length == 0 ? [slug] : [folder, slug];
+        string[] path = folder.Length == 0 ? [slug] : [.. folder.Split('/'), slug];
         return endpoints.Endpoints.OfType<RouteEndpoint>().Any(e => BeginsWith(e.RoutePattern, path));
     }
 

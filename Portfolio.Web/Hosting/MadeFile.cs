@@ -12,11 +12,17 @@ internal static class MadeFile
     public static void MapRead(this WebApplication app, string address, Delegate answer) =>
         app.MapMethods(address, Reading, answer);
 
-    /// <summary>Always asked for again, and sent only when it has changed.</summary>
+    /// <summary>
+    /// Always asked for again, and sent only when it has changed. The tag is a weak one, since the same file is sent
+    /// compressed to one reader and plain to another.
+    /// </summary>
     public static IResult Answer(HttpContext context, byte[] bytes, string contentType)
     {
         context.Response.Headers.CacheControl = "no-cache";
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"");
+        var tag = new EntityTagHeaderValue(
+            $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"",
+            isWeak: true
+        );
         return Results.Bytes(bytes, contentType, entityTag: tag);
     }
 }

@@ -1,3 +1,5 @@
+using Portfolio.Web.TagHelpers;
+
 namespace Portfolio.Web.Hosting;
 
 /// <summary>
@@ -7,6 +9,9 @@ internal static class SecurityHeaders
 {
     /// <summary>The policy of pictures and documents, which say themselves what may load in them.</summary>
     public const string OfMedia = "media";
+
+    private const string Players =
+        "https://www.youtube-nocookie.com https://player.bilibili.com https://player.vimeo.com";
 
     public static void AddSecurityHeaders(this WebApplicationBuilder builder)
     {
@@ -20,8 +25,17 @@ internal static class SecurityHeaders
             );
     }
 
-    public static IApplicationBuilder UseSecurityHeaders(this WebApplication app) =>
-        app.UseSecurityHeaders(
+    public static IApplicationBuilder UseSecurityHeaders(this WebApplication app)
+    {
+        // What is registered first runs last, when the policy is there.
+        app.Use(
+            (context, next) =>
+            {
+                context.Response.OnStarting(() => AllowVideos(context));
+                return next(context);
+            }
+        );
+        return app.UseSecurityHeaders(
             new HeaderPolicyCollection()
                 .AddContentSecurityPolicy(csp =>
                 {
@@ -40,4 +54,13 @@ internal static class SecurityHeaders
                 .AddCrossOriginOpenerPolicy(coop => coop.SameOrigin())
                 .AddPermissionsPolicyWithDefaultSecureDirectives()
         );
+    }
+
+    /// <summary>A page that holds a video may show the player of its place; no other page may hold a frame.</summary>
+    private static Task AllowVideos(HttpContext context)
+    {
+        if (context.HasVideos())
+            context.Response.Headers.ContentSecurityPolicy += $"; frame-src {Players}";
+        return Task.CompletedTask;
+    }
 }

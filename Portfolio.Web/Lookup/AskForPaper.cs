@@ -10,11 +10,14 @@ public sealed class AskForPaper(LookupConsents consents, LookUpPaper lookUp)
     /// <param name="by">A way; null for its surest.</param>
     /// <param name="answer">What the owner answered to the question of consent, if it was put.</param>
     /// <param name="ct">Ends the call.</param>
-    public async Task RunAsync(Paper paper, LookupBy? by, string? answer, CancellationToken ct)
+    /// <returns>Whether a service was asked.</returns>
+    public async Task<bool> RunAsync(Paper paper, LookupBy? by, string? answer, CancellationToken ct)
     {
         var ways = paper.Ways();
         var way = by is { } asked && ways.Contains(asked) ? asked : ways[0];
-        if (await consents.AllowAsync(way, answer, ct))
-            await lookUp.RunAsync(paper, way, ct);
+        if (!await consents.AllowAsync(way, answer, ct))
+            return false;
+        await lookUp.RunAsync(paper, way, ct);
+        return true;
     }
 }

@@ -101,7 +101,7 @@ public sealed class RecordExport(PortfolioDb db, Site site, DataFolder data)
             hash.AppendData(key.ToByteArray());
             hash.AppendData(BitConverter.GetBytes(version));
         }
-        return new($"\"{Convert.ToHexStringLower(hash.GetHashAndReset())[..32]}\"");
+        return new($"\"{Convert.ToHexStringLower(hash.GetHashAndReset())[..32]}\"", isWeak: true);
     }
 
     // Written whole before it is sent: a slow visitor holds a file open, not the database.

@@ -84,14 +84,19 @@ internal static class StructuredData
             }
         );
 
-    private static HtmlString Print(JsonObject data)
+    internal static HtmlString Print(JsonObject data)
     {
-        foreach (var empty in data.Where(part => part.Value is null).Select(part => part.Key).ToList())
-            data.Remove(empty);
+        DropUnknown(data);
         return new($"<script type=\"application/ld+json\">{data.ToJsonString(Json)}</script>");
     }
 
-    private static JsonValue? Known(string text) => text.Length == 0 ? null : JsonValue.Create(text);
+    internal static void DropUnknown(JsonObject data)
+    {
+        foreach (var empty in data.Where(part => part.Value is null).Select(part => part.Key).ToList())
+            data.Remove(empty);
+    }
+
+    internal static JsonValue? Known(string text) => text.Length == 0 ? null : JsonValue.Create(text);
 
     private static JsonObject? Named(string type, string name) =>
         name.Length == 0 ? null : new() { ["@type"] = type, ["name"] = name };

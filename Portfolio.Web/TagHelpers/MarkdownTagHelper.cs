@@ -36,6 +36,7 @@ public sealed class MarkdownTagHelper(PortfolioDb db, Renderings renderings, Sit
         {
             output.Content.SetHtmlContent(rendered.Html);
             View.HttpContext.NoteFormulas(rendered.Html);
+            View.HttpContext.NoteFigures(rendered.Html);
         }
         else
             output.Content.SetContent(rendered.PlainText is { Length: > 0 } words ? words : text.Text);

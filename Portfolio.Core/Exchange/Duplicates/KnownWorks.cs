@@ -9,7 +9,9 @@ internal sealed class KnownWorks
     // Of hundreds of papers called "Editorial" each is compared with no more than these.
     private const int Most = 20;
 
-    private readonly Dictionary<string, List<PaperIdentity>> works = [];
+    private readonly Dictionary<string, List<PaperIdentity>> byDoi = [];
+    private readonly Dictionary<string, List<PaperIdentity>> byArxiv = [];
+    private readonly Dictionary<string, List<PaperIdentity>> byTitle = [];
 
     public KnownWorks(IEnumerable<PaperIdentity> all)
     {
@@ -45,21 +47,19 @@ internal sealed class KnownWorks
 
     public void Add(PaperIdentity work)
     {
-        foreach (var name in NamesOf(work))
-            (works.TryGetValue(name, out var same) ? same : works[name] = []).Add(work);
+        foreach (var (works, name) in NamesOf(work))
+            (works.TryGetValue(name, out var same) ? same : works[name] = new(1)).Add(work);
     }
 
     /// <summary>The papers that are the same work, those by DOI first.</summary>
     public IEnumerable<(PaperIdentity Paper, SameBy By)> SameAs(PaperIdentity work) =>
         NamesOf(work)
-            .SelectMany(name => works.GetValueOrDefault(name, []).Take(Most))
+            .SelectMany(name => name.Works.GetValueOrDefault(name.Name, []).Take(Most))
             .Where(other => !ReferenceEquals(other, work))
             .Select(other => (other, work.SameAs(other)))
             .Where(pair => pair.Item2 is not null)
             .Select(pair => (pair.other, pair.Item2!.Value));
 
-    private static IEnumerable<string> NamesOf(PaperIdentity work) =>
-        new[] { ("doi:", work.Doi), ("arxiv:", work.ArxivId), ("title:", work.Title) }
-            .Where(n => n.Item2.Length > 0)
-            .Select(n => n.Item1 + n.Item2);
+    private IEnumerable<(Dictionary<string, List<PaperIdentity>> Works, string Name)> NamesOf(PaperIdentity work) =>
+        new[] { (byDoi, work.Doi), (byArxiv, work.ArxivId), (byTitle, work.Title) }.Where(n => n.Item2.Length > 0);
 }

@@ -30,6 +30,8 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
             ? await db.Database.BeginTransactionAsync(ct)
             : null;
         db.ChangeTracker.Clear();
+        // Whole or not at all: no piece is ever taken back alone, and a point to go back to costs more with each row.
+        db.Database.AutoSavepointsEnabled = false;
         var batch = BatchOf(plan);
         db.Reason = new ChangeReason(RevisionKind.Import, batch.Key);
         db.Add(batch);
@@ -90,15 +92,24 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
                 Change(plan, entry, draft, target!, untouched);
             done.Add((entry, target!));
         }
-        await db.SaveChangesAsync(ct);
+        await SaveAsync(done.Exists(d => d.Planned.Action == PlannedAction.Change), ct);
         foreach (var (_, target) in done.Where(d => d.Planned.Action == PlannedAction.Add && d.Target is MediaFile))
             await WriteBytesAsync(plan, (MediaFile)target, ct);
 
         var imported = done.ConvertAll(d => Record(d.Planned, d.Target, batchId));
-        db.AddRange(imported);
-        await db.SaveChangesAsync(ct);
+        await db.NoteAsync(imported, ct);
         db.ChangeTracker.Clear();
         return imported;
+    }
+
+    // Changes are looked for once, not by each of those who take part in saving; what is new is known as such.
+    private async Task SaveAsync(bool withChanges, CancellationToken ct)
+    {
+        if (withChanges)
+            db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     // What is skipped is not looked at, but for what others may refer to.

@@ -17,6 +17,12 @@ internal sealed class CodeBlockMarkRenderer : HtmlObjectRenderer<CodeBlock>
             if (CodeLines.ToClass(fenced.Arguments) is { } lines)
                 renderer.Write(' ').Write(lines);
             renderer.Write('"');
+            if (info == ChartText.Word)
+            {
+                // What a chart is asked for, and the line it stands in, which its writer is told.
+                renderer.Write(" title=\"").WriteEscape(fenced.Arguments ?? "").Write('"');
+                renderer.Write(" start=\"").Write($"{fenced.Line + 1}").Write('"');
+            }
         }
         renderer.Write('>');
         renderer.WriteLeafRawLines(obj, true, true);

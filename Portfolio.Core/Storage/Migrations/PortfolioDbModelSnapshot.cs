@@ -1388,11 +1388,6 @@ namespace Portfolio.Core.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Accent")
-                        .IsRequired()
-                        .HasMaxLength(7)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("CitationStyle")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -1408,23 +1403,14 @@ namespace Portfolio.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Face")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Sans");
-
-                    b.Property<string>("Footer")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("FormerPrefixes")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("HidesFromSearch")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("IcpNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Key")
                         .HasColumnType("TEXT");
@@ -1439,11 +1425,17 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("NoFeeds")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("PublicSecurityNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PublicUrl")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RootFiles")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TimeZone")
@@ -1456,6 +1448,10 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UpdatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationTags")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -25,9 +25,14 @@ public class BibtexBadInputTests
 
         // Of reading the text, and of what its fields mean.
         Assert.Equal(2 * 1_001, problems.Count);
-        Assert.Equal("There are 38999 more problems, up to this place.", $"{problems[1_000].Message}");
-        Assert.True(problems[1_000].Rejects);
-        Assert.Equal("There are 9000 more problems, up to this place.", $"{problems[^1].Message}");
+        var counted = problems.Where(p => $"{p.Message}".StartsWith("There are", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                ("There are 38999 more problems, up to this place.", true),
+                ("There are 9000 more problems, up to this place.", false),
+            ],
+            counted.Select(p => ($"{p.Message}", p.Rejects))
+        );
     }
 
     [Fact]

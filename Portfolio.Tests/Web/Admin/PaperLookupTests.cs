@@ -49,6 +49,50 @@ public sealed class PaperLookupTests : IClassFixture<ServiceStub>, IAsyncLifetim
     }
 
     [Fact]
+    public async Task Pasting_one_number_asks_for_consent_and_adds_the_paper_before_it_asks_the_service()
+    {
+        stub.Answers["arxiv"] = Stubbed.Text(Stubbed.Example("arxiv.xml"), Stubbed.Atom);
+        var pasted = await owner.SubmittedAsync(
+            await owner.PageAsync("/admin/papers/add"),
+            new() { ["text"] = "arXiv:1706.03762" },
+            ".save button:not([name])"
+        );
+        Assert.Contains(
+            "Ask arxiv.org for title and authors?",
+            pasted.QuerySelector(".found .ask")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(stub.Asked);
+
+        using var answer = await owner.SubmitAsync(pasted, [], ".ask button[value=once]");
+
+        var added = await site.AskAsync(db => db.Papers.SingleAsync(p => p.ArxivId == "1706.03762"));
+        Assert.Equal($"/admin/papers/lookup/{added.Id}", answer.Headers.Location!.OriginalString);
+        Assert.Single(stub.Asked);
+        Assert.NotNull(await site.AskAsync(db => db.LookupOfAsync(added, default)));
+        Assert.Equal(
+            LookupConsent.Ask,
+            await site.AskAsync(db => db.Settings.Select(s => s.LookupAtArxiv).SingleAsync())
+        );
+    }
+
+    [Fact]
+    public async Task Never_adds_the_paper_and_asks_nobody()
+    {
+        var pasted = await owner.SubmittedAsync(
+            await owner.PageAsync("/admin/papers/add"),
+            new() { ["text"] = "arXiv:1706.03762" },
+            ".save button:not([name])"
+        );
+
+        using var answer = await owner.SubmitAsync(pasted, [], ".ask button[value=never]");
+
+        var added = await site.AskAsync(db => db.Papers.SingleAsync(p => p.ArxivId == "1706.03762"));
+        Assert.Equal($"/admin/papers/edit/{added.Id}", answer.Headers.Location!.OriginalString);
+        Assert.Empty(stub.Asked);
+    }
+
+    [Fact]
     public async Task Nothing_is_asked_before_the_owner_says_so_and_once_is_not_kept()
     {
         var page = await owner.PageAsync(Address);

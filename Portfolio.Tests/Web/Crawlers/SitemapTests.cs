@@ -64,6 +64,11 @@ public sealed class SitemapTests : IAsyncLifetime
             page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
         );
         Assert.DoesNotContain(page.QuerySelectorAll("link[hreflang]"), l => l.GetAttribute("hreflang") == "en");
+        Assert.Equal(
+            "Not translated yet: you are reading this in 中文.",
+            page.QuerySelector(".untranslated")!.TextContent
+        );
+        Assert.Null((await site.PageAsync("/zh/essays/under-bridges")).QuerySelector(".untranslated"));
     }
 
     [Fact]

@@ -4,10 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Portfolio.Core.Exchange.Import;
 using Portfolio.Core.Exchange.Import.Pasted;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Lookup;
 
 namespace Portfolio.Web.Pages.Admin.Papers;
 
@@ -16,8 +18,14 @@ namespace Portfolio.Web.Pages.Admin.Papers;
 /// the text each time, so that nothing is kept in between.
 /// </summary>
 [RequestFormLimits(ValueCountLimit = 4096, ValueLengthLimit = 16 * 1024 * 1024)]
-public sealed class AddModel(PortfolioDb db, AddPasted add, Site site, Flash flash, IStringLocalizer<AdminText> text)
-    : PageModel
+public sealed class AddModel(
+    PortfolioDb db,
+    AddPasted add,
+    AskForPaper ask,
+    Site site,
+    Flash flash,
+    IStringLocalizer<AdminText> text
+) : PageModel
 {
     /// <summary>In an address it only fills the field.</summary>
     [BindProperty(Name = "text", SupportsGet = true)]
@@ -36,6 +44,13 @@ public sealed class AddModel(PortfolioDb db, AddPasted add, Site site, Flash fla
     /// <summary>For each paper found, the one that is the same work.</summary>
     public IReadOnlyList<SamePaper?> Same { get; private set; } = [];
 
+    /// <summary>What a service may fill in, when that is all there is and nobody has it yet; or null.</summary>
+    public Paper? ToAskFor =>
+        (Found?.Papers, Same) is ([{ Paper: var paper } only], [null])
+        && (paper.IsIncomplete || only.StandIn.Length > 0)
+            ? paper
+            : null;
+
     public async Task OnGetAsync(CancellationToken ct) =>
         Form.Public =
             await db.Papers.OrderByDescending(p => p.Id).Select(p => p.State).FirstOrDefaultAsync(ct)
@@ -45,13 +60,14 @@ public sealed class AddModel(PortfolioDb db, AddPasted add, Site site, Flash fla
     {
         // What cannot be read of the choices is one that was not made.
         ModelState.Clear();
-        if (await IsReadAsync(ct) && then == "add")
-            return await AddAsync(ct);
+        var answer = Request.Form["ask"].FirstOrDefault();
+        if (await IsReadAsync(ct) && (then == "add" || answer is not null))
+            return await AddAsync(answer, ct);
         await LookAsync(ct);
         return Page();
     }
 
-    private async Task<IActionResult> AddAsync(CancellationToken ct)
+    private async Task<IActionResult> AddAsync(string? answer, CancellationToken ct)
     {
         if (Form.Section is { } section && !await db.ReadingSections.AnyAsync(s => s.Id == section, ct))
             ModelState.AddModelError("section", text["Choose one of the list."]);
@@ -65,10 +81,9 @@ public sealed class AddModel(PortfolioDb db, AddPasted add, Site site, Flash fla
         if (count > 1)
             return RedirectToPage("Index", Own ? new { own = true } : null);
         var key = batch.Entries[0].EntryKey;
-        return RedirectToPage(
-            "Edit",
-            new { id = await db.Papers.Where(p => p.Key == key).Select(p => p.Id).SingleAsync(ct) }
-        );
+        var paper = await db.Papers.SingleAsync(p => p.Key == key, ct);
+        var isAsked = paper.IsIncomplete && await ask.RunAsync(paper, null, answer, ct);
+        return RedirectToPage(isAsked ? "Lookup" : "Edit", new { id = paper.Id });
     }
 
     private async Task<bool> IsReadAsync(CancellationToken ct)

@@ -19,5 +19,6 @@ export function counts({ form, texts, tongue }) {
     clearTimeout(wait);
     wait = setTimeout(count, 300);
   });
+  form.addEventListener("change", (e) => e.target.name === "tongue" && count());
   count();
 }

@@ -8,7 +8,8 @@ import { preview } from "./preview.js";
 import { subscribe } from "./paste-markdown.js";
 import "./markdown-toolbar.js";
 
-const form = document.querySelector("form.write");
+// A page of its own for what is written, or a form that has a text among other fields.
+const form = document.querySelector("form.write, form.assisted");
 const page = {
   form,
   texts: [...form.querySelectorAll("textarea.text")],
@@ -51,9 +52,10 @@ for (const title of form.querySelectorAll("textarea.title")) {
   });
 }
 
-form.addEventListener("input", page.changed);
+// What is looked at is nothing that was typed.
+form.addEventListener("input", (e) => ["tongue", "view", "drawer"].includes(e.target.name) || page.changed());
 form.addEventListener("change", (e) => {
-  if (e.target.name === "tongue") attend(shown()), page.changed();
+  if (e.target.name === "tongue") attend(shown());
   if (e.target.name === "view") remember(e.target.value);
 });
 
@@ -84,12 +86,14 @@ visualViewport?.addEventListener("resize", () =>
 );
 
 for (const told of form.querySelectorAll("[data-saved], [data-upload]")) told.setAttribute("role", "status");
-const kept = keeping(page);
-counts(page);
+if (form.matches(".write")) {
+  keeping(page);
+  counts(page);
+  preview(page);
+}
 const picture = pictures(page);
 const insert = insertions(page, picture);
-preview(page);
-keys(page, kept);
+keys(page);
 
 toolbar.addEventListener("mousedown", (e) => e.preventDefault());
 toolbar.addEventListener("click", (e) => {

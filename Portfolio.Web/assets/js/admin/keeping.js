@@ -137,7 +137,6 @@ export function keeping({ form, changed, texts }) {
       offer.hidden = true;
     };
   }
-  return { save };
 }
 
 /** Asks the page anew for the token that its forms carry; false when that is refused too. */

@@ -1,10 +1,11 @@
 // Keys. An input method that composes has them all to itself.
-export function keys({ form, texts }, { save }) {
+export function keys({ form, texts }) {
   const help = document.getElementById("keys");
   const press = (selector) => form.querySelector(selector)?.click();
   const format = (style) => document.querySelector(`[data-md-button=${style}]`).click();
   const views = () => {
     const all = [...form.querySelectorAll("[name=view]")].filter((v) => v.parentElement.offsetParent);
+    if (!all.length) return;
     const next = all[(all.findIndex((v) => v.checked) + 1) % all.length];
     next.checked = true;
     next.dispatchEvent(new Event("change", { bubbles: true }));

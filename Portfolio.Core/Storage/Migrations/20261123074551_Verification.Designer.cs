@@ -11,8 +11,8 @@ using Portfolio.Core.Storage;
 namespace Portfolio.Core.Storage.Migrations
 {
     [DbContext(typeof(PortfolioDb))]
-    [Migration("20261123074500_Look")]
-    partial class Look
+    [Migration("20261123074551_Verification")]
+    partial class Verification
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1289,6 +1289,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("WithoutReplies")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -1388,11 +1391,6 @@ namespace Portfolio.Core.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Accent")
-                        .IsRequired()
-                        .HasMaxLength(7)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("CitationStyle")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -1408,23 +1406,14 @@ namespace Portfolio.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Face")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Sans");
-
-                    b.Property<string>("Footer")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("FormerPrefixes")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("HidesFromSearch")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("IcpNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Key")
                         .HasColumnType("TEXT");
@@ -1439,11 +1428,17 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("NoFeeds")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("PublicSecurityNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PublicUrl")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RootFiles")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TimeZone")
@@ -1456,6 +1451,10 @@ namespace Portfolio.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UpdatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationTags")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

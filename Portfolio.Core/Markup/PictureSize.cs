@@ -1,0 +1,7 @@
+namespace Portfolio.Core.Markup;
+
+/// <summary>Width and height in pixels of a picture as it is shown: upright.</summary>
+public sealed record PictureSize(int Width, int Height);
+
+/// <summary>The size of the picture at an address, or null where it is not known, as elsewhere on the web.</summary>
+public delegate PictureSize? MeasurePicture(string address);
