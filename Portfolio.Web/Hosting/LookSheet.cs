@@ -35,10 +35,12 @@ internal static class LookSheet
         if (Colour.TryParse(settings.Accent, out var accent))
         {
             var dark = Tokens(AccentPalette.OnDark(accent));
-            css.Append($":root{{{Tokens(AccentPalette.OnLight(accent))}}}\n")
-                .Append("@media screen and (prefers-color-scheme:dark){")
-                .Append($":root:not([data-theme=\"light\"]){{{dark}}}}}\n")
-                .Append($"[data-theme=\"dark\"]{{{dark}}}\n");
+            css.Append(":root{").Append(Tokens(AccentPalette.OnLight(accent))).Append("}\n")
+                .Append("@media screen and (prefers-color-scheme:dark){:root:not([data-theme=\"light\"]){")
+                .Append(dark)
+                .Append("}}\n[data-theme=\"dark\"]{")
+                .Append(dark)
+                .Append("}\n");
         }
         if (settings.Face == TextFace.Serif)
             css.Append("body{font-family:var(--serif)}\n");
