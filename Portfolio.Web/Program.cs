@@ -52,6 +52,7 @@ try
     app.UseNoIndexForSample();
     app.UseNotFoundPage();
     app.UseSharedDrafts();
+    app.UseFeedsIfWanted();
     app.UseFormatWanted();
     app.UseRouting();
     app.UseAccounts();
@@ -64,6 +65,7 @@ try
     app.MapCvPdf();
     app.MapCards();
     app.MapManifest();
+    app.MapLookSheet();
     app.MapTwins();
     app.MapSources();
     await app.RunAsync();

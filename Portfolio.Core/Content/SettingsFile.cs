@@ -30,6 +30,11 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
             v => settings.Languages = v.Numbered((l, i) => l.Position = i)
         );
         fields.Map("former_prefixes", settings.FormerPrefixes, v => settings.FormerPrefixes = v);
+        fields.Text("accent", settings.Accent, v => ReadAccent(settings, v, fields));
+        fields.Word("face", settings.Face, TextFace.Sans, v => settings.Face = v);
+        fields.Localized("footer", settings.Footer, v => settings.Footer = v);
+        fields.Flag("no_feeds", settings.NoFeeds, v => settings.NoFeeds = v);
+        fields.Flag("hidden_from_search", settings.HidesFromSearch, v => settings.HidesFromSearch = v);
         fields.Text("icp_number", settings.IcpNumber, v => settings.IcpNumber = v);
         fields.Text("public_security_number", settings.PublicSecurityNumber, v => settings.PublicSecurityNumber = v);
         fields.Map("verification_tags", settings.VerificationTags, v => settings.VerificationTags = v);
@@ -41,6 +46,14 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
             LookupConsent.Ask,
             v => settings.LookupAtCrossref = v
         );
+    }
+
+    private static void ReadAccent(SiteSettings settings, string text, Fields fields)
+    {
+        if (Colour.TryParse(text, out var accent) && AccentPalette.CanBeRead(accent))
+            settings.Accent = accent.ToString();
+        else
+            fields.Refuse("accent", $"'{text}' is no colour that can be read on light ground, such as #1f4e8c.");
     }
 
     private static void Language(Language language, Fields fields)

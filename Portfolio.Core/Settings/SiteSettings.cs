@@ -83,6 +83,7 @@ internal sealed class SiteSettingsConfiguration : IEntityTypeConfiguration<SiteS
     public void Configure(EntityTypeBuilder<SiteSettings> settings)
     {
         settings.Property(s => s.CitationStyle).HasDefaultValue(CitationStyle.Apa);
+        settings.Property(s => s.Face).HasDefaultValue(TextFace.Sans);
         settings.HasMany(s => s.Languages).WithOne().HasForeignKey(l => l.SiteSettingsId);
     }
 }

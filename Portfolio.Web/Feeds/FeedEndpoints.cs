@@ -1,4 +1,5 @@
 using Portfolio.Web.Hosting;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Feeds;
 
@@ -7,6 +8,19 @@ internal static class FeedEndpoints
 {
     public static void AddFeeds(this WebApplicationBuilder builder) =>
         builder.Services.AddScoped<FeedFrame>().AddScoped<SiteFeed>().AddScoped<ReadingFeed>();
+
+    /// <summary>Before routing: nothing stands at their addresses where the owner wants no feeds.</summary>
+    public static IApplicationBuilder UseFeedsIfWanted(this IApplicationBuilder app) =>
+        app.Use(
+            (context, next) =>
+            {
+                var isFeed = Path.GetFileName(context.Request.Path.Value) is "feed.xml" or "feed.json";
+                if (!isFeed || !context.RequestServices.GetRequiredService<Site>().Settings.NoFeeds)
+                    return next(context);
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+        );
 
     public static void MapFeeds(this WebApplication app)
     {

@@ -2,14 +2,16 @@ using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Hosting;
 
-/// <summary>Asks search engines to leave out what is nobody's real page: every response while the sample is shown.</summary>
+/// <summary>Asks search engines to leave out what is nobody's real page: every response while the sample is
+/// shown, or while the owner asks for it.</summary>
 internal static class NoIndex
 {
     public static IApplicationBuilder UseNoIndexForSample(this IApplicationBuilder app) =>
         app.Use(
             (context, next) =>
             {
-                if (context.RequestServices.GetRequiredService<Site>().ShowsSample)
+                var site = context.RequestServices.GetRequiredService<Site>();
+                if (site.ShowsSample || site.Settings.HidesFromSearch)
                     context.KeepOutOfSearch();
                 return next(context);
             }

@@ -51,6 +51,11 @@ internal static class AnyEntry
                     (l, i) => l.Position = i
                 ),
                 FormerPrefixes = any.Flag() ? [] : new() { ["cn"] = any.Line() + "." },
+                Accent = any.Flag() ? "#1f4e8c" : "",
+                Face = any.Word<TextFace>(),
+                Footer = any.Localized(),
+                NoFeeds = any.Flag(),
+                HidesFromSearch = any.Flag(),
                 IcpNumber = any.Text(),
                 PublicSecurityNumber = any.Text(),
                 VerificationTags = any.Flag() ? [] : new() { ["google-site-verification"] = any.Line() + "." },

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Media;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Imports;
@@ -45,6 +46,7 @@ public sealed class WorthALook(PortfolioDb db, Site site, WaitingImports waiting
                 await db.Pages.LackingLanguage(tags).CountAsync(ct),
                 "pages?lacks=language"
             ),
+            new("doc", "CVs as PDF that are older than your work: {0}", await OldCvsAsync(ct), "profile"),
             new(
                 "book",
                 "Incomplete papers: {0}",
@@ -53,5 +55,14 @@ public sealed class WorthALook(PortfolioDb db, Site site, WaitingImports waiting
             ),
         ];
         return [.. all.Where(lack => lack.Count > 0)];
+    }
+
+    // What the CV is made of: work and the owner's papers, as visitors see them.
+    private async Task<int> OldCvsAsync(CancellationToken ct)
+    {
+        var work = await db.Work.Published(site.Time.Now).MaxAsync(w => (DateTimeOffset?)w.UpdatedAt, ct);
+        var papers = await db.Papers.Own().Published(site.Time.Now).MaxAsync(p => (DateTimeOffset?)p.UpdatedAt, ct);
+        var latest = work > papers || papers is null ? work : papers;
+        return await db.Profiles.SelectMany(p => p.CvFiles).CountAsync(cv => cv.MediaFile!.CreatedAt < latest, ct);
     }
 }

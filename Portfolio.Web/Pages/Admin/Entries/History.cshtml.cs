@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Content;
 using Portfolio.Core.History;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
@@ -16,6 +17,9 @@ public sealed class HistoryModel(PortfolioDb db) : PageModel
     public Entry Entry { get; private set; } = null!;
     public IReadOnlyList<Revision> Revisions { get; private set; } = [];
 
+    /// <summary>By the id of a revision: the text of the state that followed it.</summary>
+    public Dictionary<int, string> After { get; } = [];
+
     /// <summary>Where the next page begins, or null.</summary>
     public int? Older { get; private set; }
 
@@ -30,6 +34,14 @@ public sealed class HistoryModel(PortfolioDb db) : PageModel
             .Take(OnOnePage)
             .AsNoTracking()
             .ToListAsync(ct);
+        var after = await db
+            .Revisions.Where(r => r.EntryKey == entry.Key && r.Id >= before)
+            .OrderBy(r => r.Id)
+            .Select(r => r.Text)
+            .FirstOrDefaultAsync(ct);
+        after ??= EntryFiles.Write(entry);
+        foreach (var revision in Revisions)
+            (After[revision.Id], after) = (after, revision.Text);
         Older = Revisions.Count == OnOnePage ? Revisions[^1].Id : null;
         return Page();
     }
