@@ -35,7 +35,9 @@ internal static class LookSheet
         if (Colour.TryParse(settings.Accent, out var accent))
         {
             var dark = Tokens(AccentPalette.OnDark(accent));
-            css.Append(":root{").Append(Tokens(AccentPalette.OnLight(accent))).Append("}\n")
+            css.Append(":root{")
+                .Append(Tokens(AccentPalette.OnLight(accent)))
+                .Append("}\n")
                 .Append("@media screen and (prefers-color-scheme:dark){:root:not([data-theme=\"light\"]){")
                 .Append(dark)
                 .Append("}}\n[data-theme=\"dark\"]{")

@@ -1388,6 +1388,11 @@ namespace Portfolio.Core.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Accent")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CitationStyle")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -1403,9 +1408,23 @@ namespace Portfolio.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Face")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Sans");
+
+                    b.Property<string>("Footer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FormerPrefixes")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HidesFromSearch")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("IcpNumber")
                         .IsRequired()
@@ -1424,6 +1443,9 @@ namespace Portfolio.Core.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("NoFeeds")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PublicSecurityNumber")
                         .IsRequired()
