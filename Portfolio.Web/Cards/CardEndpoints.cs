@@ -19,8 +19,11 @@ internal static class CardEndpoints
 
     public static void MapCards(this WebApplication app)
     {
-        app.MapCard(
+        // A policy of its own, since its colours stand in the file.
+        var cards = app.MapGroup("").WithSecurityHeadersPolicy(SecurityHeaders.OfMedia);
+        cards.MapMethods(
             "/cards/reading.svg",
+            MadeFile.Read,
             async (
                 HttpContext context,
                 ReadingCard card,
@@ -36,8 +39,9 @@ internal static class CardEndpoints
                         theme is null ? null : ColoursOf(theme)
                     )
         );
-        app.MapCard(
+        cards.MapMethods(
             "/cards/reading.png",
+            MadeFile.Read,
             async (
                 HttpContext context,
                 ReadingCard card,
@@ -49,8 +53,9 @@ internal static class CardEndpoints
                     ? Results.NotFound()
                     : await pictures.PngAsync(context, await card.MakeAsync(ct), ColoursOf(theme), scale: 2)
         );
-        app.MapCard(
+        cards.MapMethods(
             "/cards/reading-{year:regex(^[0-9]{{4}}$)}.png",
+            MadeFile.Read,
             async (
                 HttpContext context,
                 YearCard card,
@@ -65,8 +70,9 @@ internal static class CardEndpoints
         );
         foreach (var address in new[] { PageCard.OfHome, PageCard.OfPages })
         {
-            app.MapCard(
+            cards.MapMethods(
                 address,
+                MadeFile.Read,
                 async (
                     HttpContext context,
                     PageCard card,
@@ -77,11 +83,6 @@ internal static class CardEndpoints
             );
         }
     }
-
-    // A policy of its own, since its colours stand in the file.
-    private static void MapCard(this WebApplication app, string address, Delegate answer) =>
-        app.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], answer)
-            .WithSecurityHeadersPolicy(SecurityHeaders.OfMedia);
 
     private static bool IsTheme(string? theme) => theme is null or "light" or "dark";
 

@@ -19,8 +19,9 @@ internal static class CrawlerEndpoints
 
     public static void MapCrawlerFiles(this WebApplication app)
     {
-        app.MapRead(
+        app.MapMethods(
             "/sitemap.xml",
+            MadeFile.Read,
             async (
                 HttpContext context,
                 Sitemap sitemap,
@@ -33,25 +34,29 @@ internal static class CrawlerEndpoints
                 return MadeFile.Answer(context, SitemapXml.Write(pages, addresses, site.Time), SitemapXml.ContentType);
             }
         );
-        app.MapRead(
+        app.MapMethods(
             "/robots.txt",
+            MadeFile.Read,
             (HttpContext context, Site site) =>
                 MadeFile.Answer(context, Encoding.UTF8.GetBytes(Robots(context, site)), "text/plain; charset=utf-8")
         );
-        app.MapRead(
+        app.MapMethods(
             "/llms.txt",
+            MadeFile.Read,
             async (HttpContext context, LlmsText llms, CancellationToken cancel) =>
                 MadeFile.Answer(context, await llms.WriteAsync(cancel), "text/plain; charset=utf-8")
         );
-        app.MapRead(
+        app.MapMethods(
             "/.well-known/security.txt",
+            MadeFile.Read,
             async (HttpContext context, SecurityText security, CancellationToken cancel) =>
                 await security.WriteAsync(cancel) is { } text
                     ? MadeFile.Answer(context, Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8")
                     : Results.NotFound()
         );
-        app.MapRead(
+        app.MapMethods(
             "/opensearch.xml",
+            MadeFile.Read,
             (HttpContext context, Site site, SearchDescription search) =>
                 site.Settings.PublicUrl is null
                     ? Results.NotFound()

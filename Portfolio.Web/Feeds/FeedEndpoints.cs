@@ -24,8 +24,9 @@ internal static class FeedEndpoints
 
     public static void MapFeeds(this WebApplication app)
     {
-        app.MapRead(
+        app.MapMethods(
             "/feed.xml",
+            MadeFile.Read,
             async (HttpContext context, SiteFeed feed, CancellationToken cancel) =>
                 MadeFile.Answer(
                     context,
@@ -33,8 +34,9 @@ internal static class FeedEndpoints
                     AtomFeed.ContentType
                 )
         );
-        app.MapRead(
+        app.MapMethods(
             "/feed.json",
+            MadeFile.Read,
             async (HttpContext context, SiteFeed feed, CancellationToken cancel) =>
                 MadeFile.Answer(
                     context,
@@ -42,8 +44,9 @@ internal static class FeedEndpoints
                     JsonFeed.ContentType
                 )
         );
-        app.MapRead(
+        app.MapMethods(
             "/reading/feed.xml",
+            MadeFile.Read,
             async (HttpContext context, ReadingFeed feed, CancellationToken cancel) =>
                 MadeFile.Answer(
                     context,

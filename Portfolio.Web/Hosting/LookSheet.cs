@@ -12,8 +12,9 @@ namespace Portfolio.Web.Hosting;
 internal static class LookSheet
 {
     public static void MapLookSheet(this WebApplication app) =>
-        app.MapRead(
+        app.MapMethods(
             "/look.css",
+            MadeFile.Read,
             (HttpContext context, Site site, string? v) =>
             {
                 var sheet = Of(site.Settings);

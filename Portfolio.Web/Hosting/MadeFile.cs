@@ -6,11 +6,8 @@ namespace Portfolio.Web.Hosting;
 /// <summary>Files that are made of the content when somebody asks, such as feeds.</summary>
 internal static class MadeFile
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>GET, and HEAD, which <c>MapGet</c> refuses.</summary>
-    public static void MapRead(this WebApplication app, string address, Delegate answer) =>
-        app.MapMethods(address, Reading, answer);
+    public static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>
     /// Always asked for again, and sent only when it has changed. The tag is a weak one, since the same file is sent

@@ -19,8 +19,9 @@ internal static class Manifest
     };
 
     public static void MapManifest(this WebApplication app) =>
-        app.MapRead(
+        app.MapMethods(
             "/manifest.webmanifest",
+            MadeFile.Read,
             (HttpContext context, Site site, IStringLocalizer<AdminText> text) =>
                 MadeFile.Answer(
                     context,

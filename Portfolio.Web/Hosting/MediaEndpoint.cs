@@ -13,7 +13,7 @@ internal static class MediaEndpoint
     public static void AddMedia(this WebApplicationBuilder builder) => builder.Services.AddScoped<MediaCache>();
 
     public static void MapMedia(this WebApplication app) =>
-        app.MapMethods("/media/{hash:regex(^[0-9a-f]{{64}}$)}/{name}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync)
+        app.MapMethods("/media/{hash:regex(^[0-9a-f]{{64}}$)}/{name}", MadeFile.Read, AnswerAsync)
             .WithSecurityHeadersPolicy(SecurityHeaders.OfMedia);
 
     private static async Task<IResult> AnswerAsync(

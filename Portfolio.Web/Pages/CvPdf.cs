@@ -10,8 +10,9 @@ namespace Portfolio.Web.Pages;
 internal static class CvPdf
 {
     public static void MapCvPdf(this WebApplication app) =>
-        app.MapRead(
+        app.MapMethods(
             "/cv.pdf",
+            MadeFile.Read,
             async (HttpContext context, PortfolioDb db, Site site, CancellationToken cancel) =>
             {
                 var profile = await db.Profiles.WithCv().AsNoTracking().SingleOrDefaultAsync(cancel);

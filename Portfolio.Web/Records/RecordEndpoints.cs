@@ -15,13 +15,15 @@ internal static class RecordEndpoints
         {
             foreach (var format in ExportFormat.All)
             {
-                app.MapRead(
+                app.MapMethods(
                     $"/{list}.{format.Extension}",
+                    MadeFile.Read,
                     (HttpContext http, RecordExport export, CancellationToken cancel) =>
                         export.OfListAsync(http, list, format, cancel)
                 );
-                app.MapRead(
+                app.MapMethods(
                     $"/{list}/{{slug}}.{format.Extension}",
+                    MadeFile.Read,
                     (string slug, HttpContext http, RecordExport export, CancellationToken cancel) =>
                         export.OfOneAsync(http, list, slug, format, cancel)
                 );

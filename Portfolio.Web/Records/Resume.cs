@@ -29,8 +29,9 @@ public sealed partial class Resume(PortfolioDb db, Site site, SiteAddresses addr
     };
 
     internal static void Map(WebApplication app) =>
-        app.MapRead(
+        app.MapMethods(
             "/cv.json",
+            MadeFile.Read,
             async (HttpContext http, Resume resume, CancellationToken cancel) =>
                 MadeFile.Answer(http, await resume.WriteAsync(cancel), "application/json; charset=utf-8")
         );

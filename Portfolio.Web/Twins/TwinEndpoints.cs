@@ -16,28 +16,29 @@ internal static class TwinEndpoints
 
     public static void MapTwins(this WebApplication app)
     {
-        app.MapList("/index.md", "/", (ListTwins lists, CancellationToken ct) => lists.HomeAsync(ct));
-        app.MapList("/essays.md", "/essays", (ListTwins lists, CancellationToken ct) => lists.EssaysAsync(ct));
-        app.MapList("/news.md", "/news", (ListTwins lists, CancellationToken ct) => lists.NewsAsync(ct));
-        app.MapList("/now.md", "/now", (ListTwins lists, CancellationToken ct) => lists.NowAsync(ct));
-        app.MapList("/work.md", "/work", (CvTwin cv, CancellationToken ct) => cv.WorkAsync(ct));
-        app.MapList("/cv.md", "/cv", (CvTwin cv, CancellationToken ct) => cv.WholeAsync(ct));
+        app.MapList("/index.md", "/", (lists, _, ct) => lists.HomeAsync(ct));
+        app.MapList("/essays.md", "/essays", (lists, _, ct) => lists.EssaysAsync(ct));
+        app.MapList("/news.md", "/news", (lists, _, ct) => lists.NewsAsync(ct));
+        app.MapList("/now.md", "/now", (lists, _, ct) => lists.NowAsync(ct));
+        app.MapList("/work.md", "/work", (_, cv, ct) => cv.WorkAsync(ct));
+        app.MapList("/cv.md", "/cv", (_, cv, ct) => cv.WholeAsync(ct));
         app.MapEntry("/essays/", (twins, slug, ct) => twins.EssayAsync(slug, ct));
         app.MapEntry("/news/", (twins, slug, ct) => twins.NewsAsync(slug, ct));
         app.MapEntry("/work/", (twins, slug, ct) => twins.WorkAsync(slug, ct));
         app.MapEntry("/", (twins, slug, ct) => twins.PageAsync(slug, ct));
     }
 
-    private static void MapList<T>(
+    private static void MapList(
         this WebApplication app,
         string address,
         string page,
-        Func<T, CancellationToken, Task<string>> write
-    )
-        where T : notnull =>
-        app.MapRead(
+        Func<ListTwins, CvTwin, CancellationToken, Task<string>> write
+    ) =>
+        app.MapMethods(
             address,
-            async (HttpContext http, T twins, CancellationToken ct) => Answer(http, await write(twins, ct), page)
+            MadeFile.Read,
+            async (HttpContext http, ListTwins lists, CvTwin cv, CancellationToken ct) =>
+                Answer(http, await write(lists, cv, ct), page)
         );
 
     private static void MapEntry(
@@ -45,8 +46,9 @@ internal static class TwinEndpoints
         string folder,
         Func<EntryTwins, string, CancellationToken, Task<Twin?>> write
     ) =>
-        app.MapRead(
+        app.MapMethods(
             folder + "{slug}.md",
+            MadeFile.Read,
             async (HttpContext http, EntryTwins twins, string slug, CancellationToken ct) =>
             {
                 if (await write(twins, slug, ct) is not { } twin)
