@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Portfolio.Core.Storage;
@@ -25,6 +26,7 @@ public static class StorageServices
                             // A list is one parameter: as thousands of them, SQLite looks up each name among all.
                             sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
                         )
+                        .ReplaceService<IModificationCommandBatchFactory, PreparedInserts>()
                         .AddInterceptors(new SqliteSettings())
                         .AddInterceptors(provider.GetServices<ISaveChangesInterceptor>())
             );
