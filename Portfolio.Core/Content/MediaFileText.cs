@@ -16,5 +16,6 @@ internal sealed class MediaFileText : EntryFile<MediaFile>
         fields.Number("width", media.Width, v => media.Width = v);
         fields.Number("height", media.Height, v => media.Height = v);
         fields.Localized("alt", media.Alt, v => media.Alt = v);
+        fields.List("former_hashes", media.FormerHashes, v => media.FormerHashes = v);
     }
 }

@@ -32,6 +32,8 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
         fields.Map("former_prefixes", settings.FormerPrefixes, v => settings.FormerPrefixes = v);
         fields.Text("accent", settings.Accent, v => ReadAccent(settings, v, fields));
         fields.Word("face", settings.Face, TextFace.Sans, v => settings.Face = v);
+        fields.Word("density", settings.Density, Density.Roomy, v => settings.Density = v);
+        fields.Word("date_style", settings.DateStyle, DateStyle.DayFirst, v => settings.DateStyle = v);
         fields.Localized("footer", settings.Footer, v => settings.Footer = v);
         fields.Flag("no_feeds", settings.NoFeeds, v => settings.NoFeeds = v);
         fields.Flag("hidden_from_search", settings.HidesFromSearch, v => settings.HidesFromSearch = v);

@@ -26,7 +26,20 @@ public sealed class MediaFile : Entry
     public int? Height { get; set; }
     public LocalizedText Alt { get; set; } = LocalizedText.Empty;
 
+    /// <summary>Hashes of the bytes that were replaced, the latest last: their addresses lead to the present ones.</summary>
+    public List<string> FormerHashes { get; set; } = [];
+
     public override string Label => FileName.Length > 0 ? FileName : Hash;
+
+    /// <summary>Puts other bytes in the place of these; addresses of the old ones go on leading here.</summary>
+    public void Replace(string hash, ExaminedFile file)
+    {
+        // A new list: a change within the old one would not be noticed as one.
+        FormerHashes = [.. FormerHashes.Where(former => former != Hash && former != hash), Hash];
+        (Hash, FileName) = (hash, MediaFileName.Clean(FileName, file.Type));
+        (ContentType, Size) = (file.Type.ContentType, file.Bytes.Length);
+        (Width, Height) = (file.Width, file.Height);
+    }
 
     /// <summary>Where it is served, below the root of the site: <c>media/{hash}/{name}</c>.</summary>
     public string Address => $"{AddressOf(Hash)}{FileName}";

@@ -17,6 +17,12 @@ public sealed class MediaRefusedException(string template, params object[] value
     internal static MediaRefusedException TooLarge(int mostMegabytes) =>
         new("The file is larger than {0} MB: make it smaller first.", mostMegabytes);
 
+    internal static MediaRefusedException OtherKind() =>
+        new("A picture is replaced by a picture, a document by a document: upload this file beside it instead.");
+
+    internal static MediaRefusedException Stored(string name) =>
+        new("These very bytes are stored already, as {0}: nothing is replaced.", name);
+
     internal static MediaRefusedException UnknownType() =>
         new(
             "By its content this is none of the files taken here: JPEG, PNG, WebP and GIF pictures, SVG drawings, and PDF documents."

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Markup;
+using Portfolio.Core.Media;
 using Portfolio.Core.Storage;
 
 namespace Portfolio.Core.Rendering;
@@ -35,10 +36,18 @@ internal sealed partial class ShownPictures
         if (hashes.Count == 0)
             return new([]);
         var pictures = await db
-            .Media.Where(m => hashes.Contains(m.Hash) && m.Width > 0 && m.Height > 0)
-            .Select(m => new { m.Hash, Size = new PictureSize(m.Width!.Value, m.Height!.Value) })
+            .Media.Where(m =>
+                (hashes.Contains(m.Hash) || m.FormerHashes.Any(former => hashes.Contains(former)))
+                && m.Width > 0
+                && m.Height > 0
+            )
+            .AsNoTracking()
             .ToListAsync(ct);
-        return new(pictures.ToDictionary(p => p.Hash, p => p.Size));
+        return new(
+            pictures
+                .ByHash()
+                .ToDictionary(p => p.Key, p => new PictureSize(p.Value.Width!.Value, p.Value.Height!.Value))
+        );
     }
 
     public PictureSize? Measure(string address) =>

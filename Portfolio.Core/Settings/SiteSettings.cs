@@ -84,6 +84,8 @@ internal sealed class SiteSettingsConfiguration : IEntityTypeConfiguration<SiteS
     {
         settings.Property(s => s.CitationStyle).HasDefaultValue(CitationStyle.Apa);
         settings.Property(s => s.Face).HasDefaultValue(TextFace.Sans);
+        settings.Property(s => s.Density).HasDefaultValue(Density.Roomy);
+        settings.Property(s => s.DateStyle).HasDefaultValue(DateStyle.DayFirst);
         settings.HasMany(s => s.Languages).WithOne().HasForeignKey(l => l.SiteSettingsId);
     }
 }

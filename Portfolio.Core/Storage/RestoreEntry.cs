@@ -77,7 +77,7 @@ public sealed class RestoreEntry(PortfolioDb db)
     internal async Task<Entry> ReadAsync(string noun, string written, CancellationToken ct)
     {
         sections ??= await db.ReadingSections.ToDictionaryAsync(s => s.Slug, ct);
-        media ??= await db.Media.ToDictionaryAsync(m => m.Hash, ct);
+        media ??= (await db.Media.ToListAsync(ct)).ByHash();
         // Texts of a revision always name their language.
         var text = ContentText.Parse(written, defaultLanguage: "und");
         var references = new ContentReferences(slug => Find(sections, slug), hash => Find(media, hash));

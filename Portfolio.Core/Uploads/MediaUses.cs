@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Profiles;
 using Portfolio.Core.Publishing;
@@ -15,7 +16,7 @@ public sealed partial class MediaUses(PortfolioDb db)
     /// <summary>What stands in every address of a file.</summary>
     private const string InAddress = "media/";
 
-    /// <summary>All places, by the hash of the file used there.</summary>
+    /// <summary>All places, by the hash of the file used there, as it is now.</summary>
     public async Task<ILookup<string, MediaPlace>> ByHashAsync(CancellationToken ct)
     {
         List<MediaPlace> places =
@@ -28,7 +29,11 @@ public sealed partial class MediaUses(PortfolioDb db)
             .. Places(await LinksOfPapers.ToListAsync(ct), typeof(Paper), MediaUseKind.Link),
             .. await TextsAsync(ct),
         ];
-        return places.Distinct().ToLookup(p => p.Hash);
+        var media = (await db.Media.AsNoTracking().ToListAsync(ct)).ByHash();
+        return places
+            .Select(p => media.TryGetValue(p.Hash, out var file) ? p with { Hash = file.Hash } : p)
+            .Distinct()
+            .ToLookup(p => p.Hash);
     }
 
     /// <summary>The entries that use one file.</summary>

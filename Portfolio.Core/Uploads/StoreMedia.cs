@@ -40,8 +40,31 @@ public sealed class StoreMedia(PortfolioDb db)
                 Width = file.Width,
                 Height = file.Height,
             };
+            db.Add(media);
             await SaveAsync(media, file.Bytes, ct);
             return new(media, true);
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+    }
+
+    /// <summary>Puts the bytes of another file into the place of those that <paramref name="media"/> has.</summary>
+    /// <exception cref="MediaRefusedException">As above; or it is stored already, or of another kind.</exception>
+    public async Task ReplaceAsync(MediaFile media, Stream stream, CancellationToken ct)
+    {
+        await OneAtATime.WaitAsync(ct);
+        try
+        {
+            var file = ExaminedFile.Of(await ReadAsync(stream, ct));
+            if ((file.Width is null) != (media.Width is null))
+                throw MediaRefusedException.OtherKind();
+            var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
+            if (await db.Media.SingleOrDefaultAsync(m => m.Hash == hash, ct) is { } stored)
+                throw MediaRefusedException.Stored(stored.Label);
+            media.Replace(hash, file);
+            await SaveAsync(media, file.Bytes, ct);
         }
         finally
         {
@@ -70,7 +93,6 @@ public sealed class StoreMedia(PortfolioDb db)
         await using var own = db.Database.CurrentTransaction is null
             ? await db.Database.BeginTransactionAsync(ct)
             : null;
-        db.Add(media);
         await db.SaveChangesAsync(ct);
         await WriteAsync(media.Hash, bytes, ct);
         if (own is not null)

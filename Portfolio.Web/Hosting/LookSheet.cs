@@ -6,7 +6,7 @@ using Portfolio.Web.Languages;
 namespace Portfolio.Web.Hosting;
 
 /// <summary>
-/// <c>/look.css</c>: the few declarations by which the owner's accent and face take the place of the site's own. Pages link
+/// <c>/look.css</c>: the few declarations by which the owner's accent, face and density take the place of the site's own. Pages link
 /// it only where there are any, with their hash, so that browsers keep it.
 /// </summary>
 internal static class LookSheet
@@ -47,8 +47,20 @@ internal static class LookSheet
         }
         if (settings.Face == TextFace.Serif)
             css.Append("body{font-family:var(--serif)}\n");
+        if (settings.Density == Density.Compact)
+            css.Append(Compact);
         return css.ToString();
     }
+
+    // Less room between things; what is pressed keeps its size.
+    private const string Compact = """
+        :root{--leading:1.5}:lang(zh){--leading:1.7}
+        .sec{padding-block:1.1rem 1.4rem}
+        .head{padding-block:clamp(1.25rem,3vw,2.25rem) clamp(1rem,2vw,1.5rem)}
+        .hero{padding-block:clamp(1rem,3vw,2rem)}
+        .ruled>li+li{margin-block-start:.55rem;padding-block-start:.55rem}
+
+        """;
 
     private static string Tokens(AccentPalette palette) =>
         $"--accent:{palette.Accent};--line:{palette.Line};--wash:{palette.Wash};--c-fn:{palette.Accent}";

@@ -5,12 +5,14 @@ using Portfolio.Core.Storage;
 namespace Portfolio.Web.Hosting;
 
 /// <summary>
-/// <c>/media/{hash}/{name}</c>: the bytes of that hash, whatever name is asked for, kept by a browser for ever. Nothing in
+/// <c>/media/{hash}/{name}</c>: the bytes of that hash, whatever name is asked for, kept by a browser for ever; bytes
+/// that were replaced lead to those in their place. Nothing in
 /// them runs or loads; what might is only downloaded.
 /// </summary>
 internal static class MediaEndpoint
 {
-    public static void AddMedia(this WebApplicationBuilder builder) => builder.Services.AddScoped<MediaCache>();
+    public static void AddMedia(this WebApplicationBuilder builder) =>
+        builder.Services.AddScoped<MediaCache>().AddScoped<DiskRoom>();
 
     public static void MapMedia(this WebApplication app) =>
         app.MapMethods("/media/{hash:regex(^[0-9a-f]{{64}}$)}/{name}", MadeFile.Read, AnswerAsync)
@@ -20,11 +22,15 @@ internal static class MediaEndpoint
         string hash,
         PortfolioDb db,
         MediaCache cache,
+        HttpRequest request,
         HttpResponse response,
         CancellationToken ct
     )
     {
-        var media = await db.Media.AsNoTracking().SingleOrDefaultAsync(m => m.Hash == hash, ct);
+        var media = await db.Media.AsNoTracking().AtAsync(hash, ct);
+        // It was replaced: whoever has the old address gets the new bytes, and may get others another day.
+        if (media is not null && media.Hash != hash)
+            return Results.Redirect(request.PathBase + "/" + media.Address);
         if (media is null || await cache.FileOfAsync(media, ct) is not { } file)
             return Results.NotFound();
         var type = MediaType.Named(media.ContentType);

@@ -61,7 +61,7 @@ public sealed class Site(PortfolioDb db, TimeProvider clock)
 
     public void Share(Guid draft) => Shared = draft;
 
-    public CultureInfo Culture => CultureInfo.GetCultureInfo(Language.Tag);
+    public CultureInfo Culture => SiteCulture.Of(Language.Tag, Settings.DateStyle);
 
     /// <summary>The text in the visitor's language, else in the next best, which it names; null when there is none.</summary>
     public TextIn? In(LocalizedText text) => text.In(Language.Tag, Languages.Select(l => l.Tag));

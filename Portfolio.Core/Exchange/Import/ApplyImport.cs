@@ -22,7 +22,10 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
     private readonly Dictionary<Entry, Entry?> referred = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The batch, or null when there was nothing to import.</summary>
-    public async Task<ImportBatch?> RunAsync(ImportPlan plan, CancellationToken ct)
+    /// <param name="plan">What is done.</param>
+    /// <param name="ct">Ends it; then nothing of it is left.</param>
+    /// <param name="progress">Is told how many entries are imported, piece by piece.</param>
+    public async Task<ImportBatch?> RunAsync(ImportPlan plan, CancellationToken ct, IProgress<int>? progress = null)
     {
         if (plan is { Imported: 0, Redirects: [] })
             return null;
@@ -45,7 +48,10 @@ public sealed class ApplyImport(PortfolioDb db, TimeProvider clock)
         foreach (var entries in plan.Entries.GroupBy(e => IsReferred(e.NounType)).OrderBy(g => !g.Key))
         {
             foreach (var piece in entries.Chunk(Piece))
+            {
                 batch.Entries.AddRange(await ApplyAsync(plan, piece, batch.Id, names, untouched, ct));
+                progress?.Report(batch.Entries.Count);
+            }
         }
         if (own is not null)
             await own.CommitAsync(ct);

@@ -19,6 +19,8 @@ public sealed class PlanUndo(PortfolioDb db)
     {
         var batch = await db
             .ImportBatches.Include(b => b.Entries)
+            // In one query the bytes of the source would come again with each entry.
+            .AsSplitQuery()
             .SingleOrDefaultAsync(b => b.Id == batchId && b.UndoneAt == null, ct);
         if (batch is null)
             return null;

@@ -36,7 +36,10 @@ public sealed class UndoImport(PortfolioDb db, RestoreEntry restore, TimeProvide
     /// </summary>
     public async Task<bool> RedoAsync(int batchId, CancellationToken ct)
     {
-        var batch = await db.ImportBatches.Include(b => b.Entries).SingleOrDefaultAsync(b => b.Id == batchId, ct);
+        var batch = await db
+            .ImportBatches.Include(b => b.Entries)
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(b => b.Id == batchId, ct);
         if (batch?.UndoKey is not { } key)
             return false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);

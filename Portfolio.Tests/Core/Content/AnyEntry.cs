@@ -53,6 +53,8 @@ internal static class AnyEntry
                 FormerPrefixes = any.Flag() ? [] : new() { ["cn"] = any.Line() + "." },
                 Accent = any.Flag() ? "#1f4e8c" : "",
                 Face = any.Word<TextFace>(),
+                Density = any.Word<Density>(),
+                DateStyle = any.Word<DateStyle>(),
                 Footer = any.Localized(),
                 NoFeeds = any.Flag(),
                 HidesFromSearch = any.Flag(),
@@ -72,6 +74,7 @@ internal static class AnyEntry
                 Width = any.Perhaps(any.Number(9)),
                 Height = any.Perhaps(any.Number(9)),
                 Alt = any.Localized(),
+                FormerHashes = any.Many(any.Line),
             },
             nameof(Profile) => Profile(any),
             nameof(WorkEntry) => new WorkEntry

@@ -1,5 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Dates;
+using Portfolio.Core.Languages;
+using Portfolio.Core.News;
 using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Web.Admin;
@@ -60,5 +63,33 @@ public sealed class LookTests : OwnedSite
             await sheet.Content.ReadAsStringAsync(),
             StringComparison.Ordinal
         );
+    }
+
+    [Theory]
+    [InlineData("DayFirst", "25 Oct 2026", "2026年10月25日")]
+    [InlineData("MonthFirst", "Oct 25, 2026", "2026年10月25日")]
+    [InlineData("Digits", "2026-10-25", "2026-10-25")]
+    public async Task Days_are_written_in_the_style_of_the_site_in_each_language(string style, string en, string zh)
+    {
+        await Site.ArrangeAsync(db =>
+        {
+            var news = new NewsItem { Text = LocalizedText.Of("en", "A weir"), Date = PartialDate.Parse("2026-10-25") };
+            news.Publish(null);
+            db.Add(news);
+        });
+
+        await Owner.SubmittedAsync(await Owner.PageAsync(Form), new() { ["Settings.DateStyle"] = style });
+
+        Assert.Equal(en, (await Site.PageAsync("/news")).QuerySelector("main time")!.TextContent);
+        Assert.Equal(zh, (await Site.PageAsync("/zh/news")).QuerySelector("main time")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Compact_site_has_less_room_between_things()
+    {
+        await Owner.SubmittedAsync(await Owner.PageAsync(Form), new() { ["Settings.Density"] = "Compact" });
+
+        Assert.NotNull((await Site.PageAsync("/")).QuerySelector("link[href*='look.css']"));
+        Assert.Contains("--leading:1.5", (await Site.PageAsync("/look.css")).Source.Text, StringComparison.Ordinal);
     }
 }

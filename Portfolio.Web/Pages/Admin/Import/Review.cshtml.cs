@@ -16,11 +16,14 @@ namespace Portfolio.Web.Pages.Admin.Import;
 public sealed class ReviewModel(
     PortfolioDb db,
     WaitingImports waiting,
-    ApplyImport apply,
+    RunningImports running,
     Flash flash,
     IStringLocalizer<AdminText> text
 ) : PageModel
 {
+    // In bytes: what is imported while the owner waits.
+    private const long Short = 256 * 1024;
+
     /// <summary>Of one noun, how many stand on the page with a box each; the others are taken or left together.</summary>
     public const int MostShown = 500;
 
@@ -66,19 +69,25 @@ public sealed class ReviewModel(
         CancellationToken ct
     )
     {
-        if (!await IsPlannedAsync(key, string.Concat(gap.Select(g => g.Length == 0 ? MissingCharacter.Open : g)), ct))
-            return Over();
-        Chosen = take.Concat(Beyond(rest)).ToHashSet();
-        if (then == "fill")
-            return Page();
-        if (await apply.RunAsync(Plan.Only(Chosen), ct) is not { } batch)
+        var filled = string.Concat(gap.Select(g => g.Length == 0 ? MissingCharacter.Open : g));
+        if (then == "apply" && waiting.Find(key) is { } upload)
         {
+            var import = running.Start(upload, new(filled, Choices, plan => ChosenOf(plan, take, rest)));
+            if (upload.File.Length <= Short)
+                await import.Ended;
+            if (import.Batch is { } id)
+            {
+                flash.Say(text["Imported: {0}.", import.Imported]);
+                return RedirectToPage("Batch", new { id });
+            }
+            if (import.Outcome != ImportOutcome.Empty)
+                return RedirectToPage("Running", new { key });
             ModelState.AddModelError("", text["Nothing is chosen that could be imported."]);
-            return Page();
         }
-        waiting.Drop(key);
-        flash.Say(text["Imported: {0}.", batch.Entries.Count]);
-        return RedirectToPage("Batch", new { batch.Id });
+        if (!await IsPlannedAsync(key, filled, ct))
+            return Over();
+        Chosen = ChosenOf(Plan, take, rest);
+        return Page();
     }
 
     private async Task<bool> IsPlannedAsync(Guid key, string filled, CancellationToken ct)
@@ -92,8 +101,11 @@ public sealed class ReviewModel(
         return true;
     }
 
-    private IEnumerable<int> Beyond(string[] rest) =>
-        Plan
+    private static HashSet<int> ChosenOf(ImportPlan plan, int[] take, string[] rest) =>
+        [.. take, .. Beyond(plan, rest)];
+
+    private static IEnumerable<int> Beyond(ImportPlan plan, string[] rest) =>
+        plan
             .Entries.Index()
             .GroupBy(e => e.Item.Noun)
             .Where(noun => rest.Contains(noun.Key))

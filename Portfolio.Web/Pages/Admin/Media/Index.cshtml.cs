@@ -4,26 +4,30 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Media;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Uploads;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Media;
 
-/// <summary>All pictures and documents, the latest first, and where they are used.</summary>
-public sealed class IndexModel(PortfolioDb db, MediaUses uses, MediaBytes bytes) : PageModel
+/// <summary>The pictures and documents that the address asks for, and where they are used.</summary>
+public sealed class IndexModel(PortfolioDb db, MediaUses uses, MediaBytes bytes, Site site) : PageModel
 {
-    /// <summary><c>description</c>: only pictures that lack one.</summary>
     [BindProperty(SupportsGet = true)]
-    public string? Lacks { get; set; }
+    public MediaListQuery Asked { get; set; } = new();
     public IReadOnlyList<MediaFile> Files { get; private set; } = [];
     public ILookup<string, MediaPlace> Uses { get; private set; } = null!;
+
+    /// <summary>How many there are, whatever is asked for.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Bytes of all files, of the deleted ones too: these can be put back.</summary>
     public long Total { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var shown = Lacks == "description" ? db.Media.WithoutAlt() : db.Media;
-        Files = await shown.LatestFirst().AsNoTracking().ToListAsync(ct);
+        var files = Asked.Lacks == "description" ? db.Media.WithoutAlt() : db.Media;
         Uses = await uses.ByHashAsync(ct);
+        Files = [.. Asked.Of(await files.LatestFirst().AsNoTracking().ToListAsync(ct), Uses, site.Culture)];
+        Count = await db.Media.CountAsync(ct);
         Total = await bytes.TotalAsync(ct);
     }
 }

@@ -6,6 +6,7 @@ using Portfolio.Core.Media;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Uploads;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Media;
@@ -15,8 +16,13 @@ namespace Portfolio.Web.Pages.Admin.Media;
 /// are JSON; without it, files are uploaded on their own page.
 /// </summary>
 [LargeUploads]
-public sealed class InsertModel(PortfolioDb db, StoreMedia store, Site site, IStringLocalizer<AdminText> text)
-    : PageModel
+public sealed class InsertModel(
+    PortfolioDb db,
+    StoreMedia store,
+    DiskRoom room,
+    Site site,
+    IStringLocalizer<AdminText> text
+) : PageModel
 {
     public IActionResult OnGet(bool tooMuch) =>
         tooMuch
@@ -29,6 +35,10 @@ public sealed class InsertModel(PortfolioDb db, StoreMedia store, Site site, ISt
     {
         if (file is null)
             return Refusal(text["Choose a file first."]);
+        if (room.LacksFor(file.Length) is { } free)
+            return Refusal(
+                text["The disk has {0} left, which is too little: make room first.", free.Print(site.Culture)]
+            );
         try
         {
             await using var stream = file.OpenReadStream();

@@ -13,15 +13,12 @@ namespace Portfolio.Web.Pages.Admin.Media;
 [LargeUploads]
 public sealed class UploadModel(
     StoreMedia store,
-    DataFolder data,
+    DiskRoom room,
     Site site,
     Flash flash,
     IStringLocalizer<AdminText> text
 ) : PageModel
 {
-    // The upload as it arrives, the database's log, the database.
-    private const int Room = 3;
-
     public List<MediaFile> Stored { get; } = [];
 
     /// <summary>What is not stored: the file's name and a sentence that says why.</summary>
@@ -54,7 +51,7 @@ public sealed class UploadModel(
 
     private async Task<bool> StoreAsync(IFormFile file, CancellationToken ct)
     {
-        if (new DriveInfo(data.Path).AvailableFreeSpace is var free && free < Room * file.Length)
+        if (room.LacksFor(file.Length) is { } free)
         {
             Refused.Add(
                 (

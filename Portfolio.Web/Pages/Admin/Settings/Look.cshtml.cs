@@ -23,6 +23,8 @@ public sealed class LookModel(EntryForm<SiteSettings> form, IStringLocalizer<Adm
             nameof(Settings),
             s => s.Accent,
             s => s.Face,
+            s => s.Density,
+            s => s.DateStyle,
             s => s.Footer,
             s => s.NoFeeds,
             s => s.HidesFromSearch
