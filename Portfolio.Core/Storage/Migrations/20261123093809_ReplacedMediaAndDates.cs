@@ -16,7 +16,8 @@ namespace Portfolio.Core.Storage.Migrations
                 type: "TEXT",
                 maxLength: 20,
                 nullable: false,
-                defaultValue: "DayFirst");
+                defaultValue: "DayFirst"
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "Density",
@@ -24,30 +25,26 @@ namespace Portfolio.Core.Storage.Migrations
                 type: "TEXT",
                 maxLength: 20,
                 nullable: false,
-                defaultValue: "Roomy");
+                defaultValue: "Roomy"
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "FormerHashes",
                 table: "Media",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "[]");
+                defaultValue: "[]"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "DateStyle",
-                table: "Settings");
+            migrationBuilder.DropColumn(name: "DateStyle", table: "Settings");
 
-            migrationBuilder.DropColumn(
-                name: "Density",
-                table: "Settings");
+            migrationBuilder.DropColumn(name: "Density", table: "Settings");
 
-            migrationBuilder.DropColumn(
-                name: "FormerHashes",
-                table: "Media");
+            migrationBuilder.DropColumn(name: "FormerHashes", table: "Media");
         }
     }
 }
