@@ -54,6 +54,7 @@ public sealed class RunningImportTests : OwnedSite
         var file = new StringBuilder();
         for (var i = 0; i < Many; i++)
             file.Append(
+                CultureInfo.InvariantCulture,
                 $"@article{{key{i}, title = {{On the {i}th river and what it carries}}, author = {{Person, Number {i}}}, journal = {{Rivers}}, year = {{2020}}}}\n"
             );
         using var answer = await Owner.UploadAsync(
