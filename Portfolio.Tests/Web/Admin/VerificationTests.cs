@@ -33,6 +33,7 @@ public sealed class VerificationTests : OwnedSite
             );
         }
         Assert.Equal("zh-Hans", (await Site.PageAsync("/")).QuerySelector(".filing")!.GetAttribute("lang"));
+        Assert.Equal(2, (await Site.PageAsync("/sign-in")).QuerySelectorAll(".filing a").Length);
     }
 
     [Fact]
