@@ -15,6 +15,8 @@ internal static class SignedIn
         await page.Locator("[name=Password]").FillAsync(OwnerClient.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Home");
+        // Words come before scripts: whoever presses keys waits for those too.
+        await page.WaitForLoadStateAsync();
         return page;
     }
 }
