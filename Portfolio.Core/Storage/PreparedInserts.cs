@@ -17,6 +17,7 @@ public sealed class PreparedInserts(ModificationCommandBatchFactoryDependencies 
         IDisposable
 {
     private readonly Dictionary<string, DbCommand> statements = [];
+    private DbConnection? opened;
 
     public ModificationCommandBatch Create() => new PreparedBatch(dependencies, this);
 
@@ -24,6 +25,7 @@ public sealed class PreparedInserts(ModificationCommandBatchFactoryDependencies 
     internal DbCommand For(IReadOnlyModificationCommand row, IRelationalConnection connection)
     {
         var written = row.ColumnModifications.Where(c => c.IsWrite).ToList();
+        Follow(connection.DbConnection);
         var shape = row.TableName + " " + string.Join(' ', written.Select(c => c.ColumnName));
         if (!statements.TryGetValue(shape, out var statement))
         {
@@ -40,6 +42,32 @@ public sealed class PreparedInserts(ModificationCommandBatchFactoryDependencies 
             );
         }
         return statement;
+    }
+
+    /// <summary>
+    /// Statements live as long as the connection is open. A closed one gives its handle back to the pool, and a statement
+    /// kept beyond that would run on the handle of somebody else, within their transaction.
+    /// </summary>
+    private void Follow(DbConnection connection)
+    {
+        if (opened == connection)
+            return;
+        Dispose();
+        opened = connection;
+        opened.StateChange += Forget;
+    }
+
+    private void Forget(object sender, StateChangeEventArgs change)
+    {
+        if (change.CurrentState == ConnectionState.Closed)
+            Clear();
+    }
+
+    private void Clear()
+    {
+        foreach (var statement in statements.Values)
+            statement.Dispose();
+        statements.Clear();
     }
 
     private string TextOf(IReadOnlyModificationCommand row, List<IColumnModification> written)
@@ -61,8 +89,8 @@ public sealed class PreparedInserts(ModificationCommandBatchFactoryDependencies 
 
     public void Dispose()
     {
-        foreach (var statement in statements.Values)
-            statement.Dispose();
+        opened?.StateChange -= Forget;
+        Clear();
     }
 
     /// <summary>One new row; or one change or deletion, which EF writes itself.</summary>
