@@ -91,6 +91,7 @@ public sealed class FindEntries(PortfolioDb db, TimeProvider clock)
     )
     {
         var numbers = await SearchTables.LanguagesAsync(db, ct);
+        query = await SharpenedAsync(table, query, ct);
         var rows = await db.SearchAsync(
             sql,
             [
@@ -109,6 +110,21 @@ public sealed class FindEntries(PortfolioDb db, TimeProvider clock)
         var tags = numbers.ToDictionary(n => n.Value, n => n.Key);
         var entries = await new FoundTexts(db, table, query).OfAsync(shown, tags, ct);
         return new(best.Count, isPart, Math.Max(1, (best.Count + OnPage - 1) / OnPage), entries);
+    }
+
+    // A word that is itself found in thousands of texts needs no longer ones that begin with it: gathering them takes
+    // several times as long, for answers nobody pages to.
+    private async Task<SearchQuery> SharpenedAsync(string table, SearchQuery query, CancellationToken ct)
+    {
+        if (query.LastWhole is not { } word)
+            return query;
+        var found = await db.SearchAsync(
+            $"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH $match LIMIT $most)",
+            [("$match", word), ("$most", RankedOfMore + 1)],
+            row => row.GetInt32(0),
+            ct
+        );
+        return found[0] > RankedOfMore ? query.OfWholeWords() : query;
     }
 
     // The rows of an entry stand side by side: of each its best one.

@@ -15,17 +15,25 @@ public sealed class SearchQuery
     // One or two letters are the beginning of half the dictionary.
     private const int ShortestBeginning = 3;
 
-    private SearchQuery(string match) => Match = match;
+    private readonly List<Phrase> phrases;
+
+    private SearchQuery(List<Phrase> phrases) => this.phrases = phrases;
 
     /// <summary>The right side of MATCH.</summary>
-    internal string Match { get; }
+    internal string Match => string.Join(" AND ", phrases.Select(AsFts));
+
+    /// <summary>The right side of MATCH for the last word alone and whole; null when it is no beginning of others.</summary>
+    internal string? LastWhole => IsBeginning(phrases[^1]) ? Literal(phrases[^1]) : null;
+
+    /// <summary>The same with every word whole.</summary>
+    internal SearchQuery OfWholeWords() => new([.. phrases.Select(p => p with { GoesOn = false })]);
 
     /// <summary>Null when the text has no word to search for: empty, or nothing but punctuation and emoji.</summary>
     public static SearchQuery? Of(string? typed)
     {
         var text = typed is null ? "" : SearchText.Indexed(Beginning(typed));
         var phrases = Phrases(text).Where(p => SearchText.HasWords(p.Text)).Take(MostWords).ToList();
-        return phrases.Count == 0 ? null : new(string.Join(" AND ", phrases.Select(AsFts)));
+        return phrases.Count == 0 ? null : new(phrases);
     }
 
     private static string Beginning(string typed)
@@ -53,13 +61,13 @@ public sealed class SearchQuery
         yield return new(word.ToString(), !quoted && SearchText.EndsInWord(word.ToString()));
     }
 
+    private static string AsFts(Phrase phrase) => IsBeginning(phrase) ? Literal(phrase) + " *" : Literal(phrase);
+
     // FTS5 reads " and * as syntax; a visitor means them literally.
-    private static string AsFts(Phrase phrase)
-    {
-        var literal = $"\"{phrase.Text.Replace('"', ' ')}\"";
-        var last = phrase.Text.AsSpan(phrase.Text.LastIndexOfAny([' ', '-', '\u200B']) + 1);
-        return phrase.GoesOn && last.Length >= ShortestBeginning ? literal + " *" : literal;
-    }
+    private static string Literal(Phrase phrase) => $"\"{phrase.Text.Replace('"', ' ')}\"";
+
+    private static bool IsBeginning(Phrase phrase) =>
+        phrase.GoesOn && phrase.Text.Length - phrase.Text.LastIndexOfAny([' ', '-', '\u200B']) > ShortestBeginning;
 
     private sealed record Phrase(string Text, bool GoesOn);
 }
