@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Search;
 using Portfolio.Tests.Core.Exchange.Import;
 using Portfolio.Tests.Support;
@@ -99,6 +100,24 @@ public sealed class SearchLanguageTests : IAsyncLifetime
 
         Assert.Equal("[GPT] · Lakes", await database.VisitorFindsAsync("gpt"));
         Assert.Equal("GPT [河]", await database.VisitorFindsAsync("河"));
+    }
+
+    [Theory]
+    [InlineData(2000, 2001)]
+    [InlineData(2001, 2001)]
+    public async Task Word_found_in_thousands_of_texts_is_not_taken_for_a_beginning_too(int whole, int found)
+    {
+        await database.EditAsync(Add("Networks"));
+        await using var db = database.Open();
+        await db.Database.ExecuteSqlRawAsync(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {0}) INSERT INTO SearchOfVisitors "
+                + "(rowid, title, text) SELECT top + 256 * i, 'net', '' FROM n, (SELECT max(rowid) AS top FROM SearchOfVisitors)",
+            whole
+        );
+
+        var net = SearchQuery.Of("net")!;
+        var answer = await new FindEntries(db, database.Clock).OfVisitorsAsync(net, 1, ["en"], default);
+        Assert.Equal(found, answer.Count);
     }
 
     [Fact]
