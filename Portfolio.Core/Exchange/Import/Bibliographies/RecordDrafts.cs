@@ -19,7 +19,7 @@ internal sealed class RecordDrafts(BibliographySource source, RecordDraft draft)
     /// <summary>The papers with the line and the citation key each has in its source.</summary>
     public IEnumerable<(Paper Paper, int Line, string Key)> All() =>
         RecordFile
-            .Read(source.Text, source.Format, Problems)
+            .Read(source.OpenText, source.Format, Problems)
             .Select((found, i) => (draft.Of(found.Record, i), found.Line, found.Record.CitationKey));
 
     /// <summary>The paper at a place; quick for those who ask in order.</summary>
@@ -30,7 +30,7 @@ internal sealed class RecordDrafts(BibliographySource source, RecordDraft draft)
         if (asked < place || records is null)
         {
             records?.Dispose();
-            records = RecordFile.Read(source.Text, source.Format, []).GetEnumerator();
+            records = RecordFile.Read(source.OpenText, source.Format, []).GetEnumerator();
             place = -1;
         }
         while (place < asked)
