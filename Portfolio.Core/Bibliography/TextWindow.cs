@@ -8,10 +8,11 @@ namespace Portfolio.Core.Bibliography;
 /// </summary>
 internal sealed class TextWindow
 {
-    private const int Least = 1 << 20;
+    // Small enough for the garbage collector to take a piece that was read at once (below 85,000 bytes).
+    private const int Least = 1 << 15;
 
     // Further than this nobody looks beyond what is read.
-    private const int Ahead = 1 << 14;
+    private const int Ahead = 1 << 12;
     private TextReader? source;
     private LineMap lines;
     private int linesBefore;

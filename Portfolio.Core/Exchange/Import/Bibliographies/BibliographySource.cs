@@ -32,12 +32,13 @@ public sealed record BibliographySource
     /// <exception cref="SourceRefusedException">The file is no text, or larger than <see cref="Limit"/>.</exception>
     public static BibliographySource? Of(string name, byte[] bytes)
     {
+        // Before there is the text, too: a long file has a third of its size here.
+        var packed = Pack(gzip => gzip.Write(bytes));
         if (!TextDecoding.TryDecode(bytes, Limit, out var decoded, out var refusal))
             throw new SourceRefusedException(null, refusal);
         var text = decoded.Text.ReplaceLineEndings("\n");
         if (!(IsNamedSo(name) || BeginsSo(text)) || RecordFile.Recognise(text, name) is not { } format)
             return null;
-        var packed = Pack(gzip => gzip.Write(bytes));
         var isAsWritten = decoded is { Encoding: "UTF-8", RepairedSpans: 0 } && text == decoded.Text;
         return new(
             name,
