@@ -15,7 +15,7 @@ public sealed class BibtexReader
     private readonly BibtexScanner scanner;
     private readonly BibtexValueReader values;
     private readonly BibtexEntryReader entryReader;
-    private readonly Dictionary<string, int> lineOfKey = [];
+    private readonly RepeatedKeys keys;
     private bool commentWasUnclosed;
 
     private BibtexReader(TextWindow window, IList<RecordProblem> problems)
@@ -23,6 +23,7 @@ public sealed class BibtexReader
         scanner = new(window, problems);
         values = new(scanner);
         entryReader = new(scanner, values);
+        keys = new(scanner.Problems);
     }
 
     public static BibtexFile Read(string text)
@@ -189,17 +190,7 @@ public sealed class BibtexReader
 
     private BibtexEntry Told(BibtexEntry entry)
     {
-        if (entry.Key.Length > 0 && !lineOfKey.TryAdd(entry.Key, entry.Line))
-        {
-            var first = lineOfKey[entry.Key];
-            scanner.Problems.Add(
-                new(
-                    entry.Line,
-                    1,
-                    new("The citation key '{0}' is already that of the entry in line {1}.", entry.Key, first)
-                )
-            );
-        }
+        keys.Tell(entry.Key, entry.Line);
         return entry;
     }
 

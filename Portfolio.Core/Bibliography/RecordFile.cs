@@ -26,9 +26,9 @@ public static class RecordFile
         format switch
         {
             RecordFormat.Bibtex or RecordFormat.Biblatex => ToRecords(BibtexReader.Read(text, problems), problems),
-            RecordFormat.Ris => ReadRis(text, problems),
-            RecordFormat.CslJson => CslReader.Read(text, problems),
-            RecordFormat.Csv => CsvReader.Read(text, problems),
+            RecordFormat.Ris => WithKeysTold(ReadRis(text, problems), problems),
+            RecordFormat.CslJson => WithKeysTold(CslReader.Read(text, problems), problems),
+            RecordFormat.Csv => WithKeysTold(CsvReader.Read(text, problems), problems),
             RecordFormat.Markdown => ReadNothing(problems),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
         };
@@ -98,4 +98,20 @@ public static class RecordFile
         string text,
         IList<RecordProblem> problems
     ) => RisReader.Read(text, problems).Select(entry => (new RisRecordReader(entry, problems).Read(), entry.Line));
+
+    // BibTeX's reader does so itself, since content files are read by it alone.
+    private static IEnumerable<(BibliographicRecord Record, int Line)> WithKeysTold(
+        IEnumerable<(BibliographicRecord Record, int Line)> records,
+        IList<RecordProblem> problems
+    )
+    {
+        var told = new LimitedProblems(problems);
+        var keys = new RepeatedKeys(told);
+        foreach (var (record, line) in records)
+        {
+            keys.Tell(record.CitationKey, line);
+            yield return (record, line);
+        }
+        told.Close();
+    }
 }
