@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Bibliography;
 using Portfolio.Core.Papers;
@@ -28,7 +29,10 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
     )
     {
         var sections = new RecordSections();
-        var drafts = new RecordDrafts(source, new RecordDraft(choices, await OwnerAsync(ct), sections));
+        var drafts = new RecordDrafts(
+            source,
+            new RecordDraft(choices, await OwnerAsync(ct), sections, GroupsOf(source, choices))
+        );
         var settle = new SettleRecords(
             db,
             await KnownImports.LoadAsync(db, linked ?? Kind, ct),
@@ -58,6 +62,14 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
     {
         var profile = await db.Profiles.AsNoTracking().SingleOrDefaultAsync(ct) ?? new Profile();
         return new(profile.Name.All().Select(name => name.Value).Concat(profile.OtherNames));
+    }
+
+    private static IReadOnlyDictionary<string, string> GroupsOf(BibliographySource source, BibliographyChoices choices)
+    {
+        if (choices.SectionsFrom != SectionsFrom.Collections || source.Format != RecordFormat.Bibtex)
+            return ImmutableDictionary<string, string>.Empty;
+        using var text = source.OpenText();
+        return JabrefGroups.Read(text);
     }
 
     private static LeftOut Told(RecordProblem problem) => new(problem.Line, "", problem.Message);

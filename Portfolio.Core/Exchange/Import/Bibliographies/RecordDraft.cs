@@ -13,7 +13,12 @@ namespace Portfolio.Core.Exchange.Import.Bibliographies;
 /// (<see href="https://docs.jabref.org/advanced/fields"/>), <c>keywords</c>, al-folio's <c>abbr</c>, <c>selected</c>,
 /// <c>award</c>, <c>annotation</c> (<see href="https://github.com/alshedivat/al-folio"/>).
 /// </summary>
-internal sealed class RecordDraft(BibliographyChoices choices, OwnerNames owner, RecordSections sections)
+internal sealed class RecordDraft(
+    BibliographyChoices choices,
+    OwnerNames owner,
+    RecordSections sections,
+    IReadOnlyDictionary<string, string> groups
+)
 {
     private static readonly char[] BetweenKeywords = [',', ';', '\n'];
 
@@ -77,7 +82,8 @@ internal sealed class RecordDraft(BibliographyChoices choices, OwnerNames owner,
         {
             _ when paper.IsOwn => null,
             SectionsFrom.Keywords => paper.Tags.FirstOrDefault(),
-            SectionsFrom.Collections => Words(paper, "collections").Concat(Words(paper, "groups")).FirstOrDefault(),
+            SectionsFrom.Collections => Words(paper, "collections").Concat(Words(paper, "groups")).FirstOrDefault()
+                ?? groups.GetValueOrDefault(paper.CitationKey),
             _ => null,
         };
         if (named is not null)
