@@ -62,6 +62,7 @@ internal static class ImportSpeed
         {
             say($"{what}: s by the clock", watch.Elapsed.TotalSeconds);
             say($"{what}: s of processor time", (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
+            say($"{what}: MiB at most so far", Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0);
             (watch, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         }
         var source = Read(file);

@@ -17,6 +17,10 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
     /// <summary>The <see cref="ImportPlan.Kind"/> of such a plan, but for a linked source.</summary>
     public const string Kind = "bibliography";
 
+    // In bytes, as gzip. Reading a file of this size leaves its bytes and its text behind, some hundred megabytes: they
+    // are given back before the plan asks for more.
+    private const int Long = 1024 * 1024;
+
     /// <param name="source">The file.</param>
     /// <param name="choices">What the owner decides.</param>
     /// <param name="linked">The kind of a linked source, which stays the master of its records; or null.</param>
@@ -28,6 +32,8 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
         CancellationToken ct
     )
     {
+        if (source.Packed.Length > Long)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var sections = new RecordSections();
         var drafts = new RecordDrafts(
             source,
@@ -40,10 +46,10 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
             isMaster: linked is not null
         );
         var papers = new List<PlannedEntry>();
-        foreach (var (paper, line, key) in drafts.All())
+        foreach (var (paper, hash, line, key) in drafts.All())
         {
             var place = papers.Count;
-            papers.Add(await settle.PlanAsync(paper, key, line, () => drafts.At(place), ct));
+            papers.Add(await settle.PlanAsync(paper, hash, key, line, () => drafts.At(place), ct));
         }
         return new ImportPlan
         {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Portfolio.Core.Bibliography;
 using Portfolio.Core.Content;
 using Portfolio.Core.Exchange.Import.Documents;
@@ -24,11 +26,19 @@ internal sealed class RecordDraft(
 
     /// <param name="record">What the file says.</param>
     /// <param name="place">Its place in the file, from 0, which is its place in its section too.</param>
-    public Paper Of(BibliographicRecord record, int place)
+    /// <returns>The paper, and a hash of all it is made from: where that is the same, so is the paper.</returns>
+    public (Paper Paper, string Hash) Of(BibliographicRecord record, int place)
+    {
+        var written = BibtexWriter.Write(record);
+        var paper = Of(record, place, written);
+        return (paper, HashOf($"{written}{record.Source}\n{paper.IsOwn} {paper.Section?.Slug} {paper.State}"));
+    }
+
+    private Paper Of(BibliographicRecord record, int place, string written)
     {
         var paper = new Paper { SectionPosition = place };
         PaperRecord.Into(paper, record);
-        if (record.Source?.Trim() == BibtexWriter.Write(record).Trim())
+        if (record.Source.AsSpan().Trim().SequenceEqual(written.AsSpan().Trim()))
             paper.SourceText = "";
         if (paper.CitationKey.Length == 0)
             paper.CitationKey = CitationKey.Make(record);
@@ -105,6 +115,9 @@ internal sealed class RecordDraft(
     // What has a place of its own now would stand twice in an export.
     private static string? Take(Paper paper, string field) =>
         paper.Extra.Remove(field, out var text) && text.Length > 0 ? text : null;
+
+    private static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
 
     private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..longest];
 }
