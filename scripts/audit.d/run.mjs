@@ -8,7 +8,7 @@ const after = (name) => (has(name) ? options[options.indexOf(name) + 1] : null);
 const port = 9333;
 
 const short = ["links", "weight", "first-screen", "html"];
-const names = after("--only") ? [after("--only")] : has("--short") ? short : [...short, "feeds", "axe", "tree", "lighthouse"];
+const names = after("--only") ? [after("--only")] : has("--short") ? short : [...short, "feeds", "print", "axe", "tree", "lighthouse"];
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", `--remote-debugging-port=${port}`] });
 const site = { base, browser, port, published: has("--report"), update: has("--update"), found: new Map() };
