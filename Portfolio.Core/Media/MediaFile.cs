@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portfolio.Core.Languages;
@@ -43,6 +44,22 @@ public sealed class MediaFile : Entry
 
     /// <summary>Where it is served, below the root of the site: <c>media/{hash}/{name}</c>.</summary>
     public string Address => $"{AddressOf(Hash)}{FileName}";
+
+    /// <summary>The widths in which it is served besides, as WebP.</summary>
+    public IReadOnlyList<int> Widths => PictureWidths.Of(MediaType.Named(ContentType), Width);
+
+    /// <summary>
+    /// Its widths as <c>srcset</c> of HTML has them, with the site's <paramref name="root"/>, which ends with a slash;
+    /// null when it is served only as it is.
+    /// </summary>
+    public string? Sources(string root)
+    {
+        var name = Uri.EscapeDataString(Path.GetFileNameWithoutExtension(FileName)) + ".webp";
+        var sources = Widths.Select(width =>
+            string.Create(CultureInfo.InvariantCulture, $"{root}{AddressOf(Hash)}{width}/{name} {width}w")
+        );
+        return Widths.Count == 0 ? null : string.Join(", ", sources);
+    }
 
     /// <summary>What stands in every address of these bytes, whatever the file is called: <c>media/{hash}/</c>.</summary>
     public static string AddressOf(string hash) => $"media/{hash}/";
