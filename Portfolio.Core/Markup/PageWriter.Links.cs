@@ -66,7 +66,11 @@ internal sealed partial class PageWriter
         var sources = size?.Sources is { } widths
             ? $" srcset=\"{Escape(widths)}\" sizes=\"{SizesOf(image, size)}\""
             : "";
-        var isLarger = size?.Width > TextWidth && description is { Length: > 0 } && IsAlone(image) && !isInLink;
+        var isLarger =
+            size is { Opens: true, Width: > TextWidth }
+            && description is { Length: > 0 }
+            && IsAlone(image)
+            && !isInLink;
         if (isLarger)
             Append($"<a class=\"zoom\" href=\"{Escape(address)}\" data-close=\"{wording.Close}\">");
         Append(

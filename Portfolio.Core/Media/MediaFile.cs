@@ -9,7 +9,8 @@ namespace Portfolio.Core.Media;
 
 /// <summary>
 /// A picture or document of the site. <see cref="Hash"/> is the SHA-256 of its bytes in lower-case hex;
-/// <see cref="Size"/> is in bytes, width and height in pixels as it is shown (null for a document). The bytes stand in a
+/// <see cref="Size"/> is in bytes, width and height in pixels as it is shown (null for a document, and
+/// for a drawing that does not say them). The bytes stand in a
 /// table of their own, so that a list never reads them.
 /// </summary>
 public sealed class MediaFile : Entry
@@ -44,6 +45,9 @@ public sealed class MediaFile : Entry
 
     /// <summary>Where it is served, below the root of the site: <c>media/{hash}/{name}</c>.</summary>
     public string Address => $"{AddressOf(Hash)}{FileName}";
+
+    /// <summary>Whether a page can show it in an <c>img</c>; else it is a document.</summary>
+    public bool IsPicture => ContentType != MediaType.Pdf.ContentType;
 
     /// <summary>The widths in which it is served besides, as WebP.</summary>
     public IReadOnlyList<int> Widths => PictureWidths.Of(MediaType.Named(ContentType), Width);

@@ -59,7 +59,12 @@ internal sealed partial class ShownPictures
         // In a list of addresses a space or a comma ends one.
         var root = address[..(match.Index + 1)];
         var sources = root.Any(c => c == ',' || char.IsWhiteSpace(c)) ? null : picture.Sources(root);
-        return new(picture.Width!.Value, picture.Height!.Value, sources);
+        return new(
+            picture.Width!.Value,
+            picture.Height!.Value,
+            sources,
+            picture.ContentType != MediaType.Svg.ContentType
+        );
     }
 
     [GeneratedRegex("/media/([0-9a-f]{64})/")]
