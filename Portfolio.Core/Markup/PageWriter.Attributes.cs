@@ -31,7 +31,7 @@ internal sealed partial class PageWriter
             ("figure", "class") => value is Marks.Wide,
             ("td" or "th", "colspan" or "rowspan") => SmallNumber().IsMatch(value),
             ("th", "scope") => value is "col" or "row" or "colgroup" or "rowgroup",
-            ("img", "width" or "height") => SmallNumber().IsMatch(value),
+            ("img", "width" or "height") => Pixels().IsMatch(value),
             ("ol", "start") or ("li", "value") => SmallNumber().IsMatch(value),
             ("ol", "type") => value is "1" or "a" or "A" or "i" or "I",
             ("ol", "reversed") or ("details", "open") => true,
@@ -57,6 +57,9 @@ internal sealed partial class PageWriter
 
     [GeneratedRegex("^[1-9][0-9]{0,3}$")]
     private static partial Regex SmallNumber();
+
+    [GeneratedRegex("^[1-9][0-9]{0,4}$")]
+    private static partial Regex Pixels();
 
     [GeneratedRegex(@"^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$")]
     private static partial Regex Date();

@@ -8,6 +8,9 @@ internal sealed partial class PageWriter
     // A picture no wider than this is shown in full.
     private const int TextWidth = 640;
 
+    // A figure that reaches into the margin.
+    private const int WideWidth = 832;
+
     private bool isInLink;
 
     private void WriteLink(IElement link)
@@ -60,15 +63,33 @@ internal sealed partial class PageWriter
             image.SetAttribute("width", size.Width.ToString(CultureInfo.InvariantCulture));
             image.SetAttribute("height", size.Height.ToString(CultureInfo.InvariantCulture));
         }
-        var isLarger = size?.Width > TextWidth && description is { Length: > 0 } && IsAlone(image) && !isInLink;
+        var sources = size?.Sources is { } widths
+            ? $" srcset=\"{Escape(widths)}\" sizes=\"{SizesOf(image, size)}\""
+            : "";
+        var isLarger =
+            size is { Opens: true, Width: > TextWidth }
+            && description is { Length: > 0 }
+            && IsAlone(image)
+            && !isInLink;
         if (isLarger)
             Append($"<a class=\"zoom\" href=\"{Escape(address)}\" data-close=\"{wording.Close}\">");
         Append(
-            $"<img src=\"{Escape(address)}\" alt=\"{Escape(description ?? "")}\"{KnownAttributes(image)} "
+            $"<img src=\"{Escape(address)}\" alt=\"{Escape(description ?? "")}\"{KnownAttributes(image)}{sources} "
                 + "loading=\"lazy\" decoding=\"async\">"
         );
         if (isLarger)
             Append("</a>");
+    }
+
+    // How wide it is shown at most: as the text is, unless it is smaller or its figure wider.
+    private static string SizesOf(IElement image, PictureSize size)
+    {
+        var isWide = image.ParentElement?.ClassList.Contains(Marks.Wide) == true;
+        var own = int.TryParse(image.GetAttribute("width"), CultureInfo.InvariantCulture, out var said)
+            ? said
+            : size.Width;
+        var most = Math.Min(own, isWide ? WideWidth : TextWidth);
+        return string.Create(CultureInfo.InvariantCulture, $"(min-width: {most}px) {most}px, 100vw");
     }
 
     // A page loads nothing from another host: whoever wants to see it goes there.

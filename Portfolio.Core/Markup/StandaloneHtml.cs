@@ -17,7 +17,7 @@ public static class StandaloneHtml
             button.Remove();
         if (page is not null)
         {
-            foreach (var element in body.QuerySelectorAll("[href], [src]"))
+            foreach (var element in body.QuerySelectorAll("[href], [src], [srcset]"))
                 Complete(element, page);
         }
         return body.InnerHtml;
@@ -30,5 +30,12 @@ public static class StandaloneHtml
             if (element.GetAttribute(name) is { } address && Uri.TryCreate(page, address, out var whole))
                 element.SetAttribute(name, whole.AbsoluteUri);
         }
+        if (element.GetAttribute("srcset") is { } sources)
+            element.SetAttribute("srcset", string.Join(", ", sources.Split(", ").Select(one => Complete(one, page))));
     }
+
+    private static string Complete(string source, Uri page) =>
+        source.Split(' ') is [var address, var width] && Uri.TryCreate(page, address, out var whole)
+            ? $"{whole.AbsoluteUri} {width}"
+            : source;
 }

@@ -51,6 +51,24 @@ internal static class JpegSegments
         }
     }
 
+    /// <summary>Whether it comes in passes (progressive): a decoder then keeps all of it until the last.</summary>
+    public static bool IsInPasses(string file)
+    {
+        using var jpeg = new BinaryReader(File.OpenRead(file));
+        var stream = jpeg.BaseStream;
+        for (stream.Position = 2; stream.Position + 4 <= stream.Length; )
+        {
+            var marker = BinaryPrimitives.ReverseEndianness(jpeg.ReadUInt16()) & 0xFF;
+            var length = BinaryPrimitives.ReverseEndianness(jpeg.ReadUInt16());
+            if (marker is 0xC2 or 0xC6 or 0xCA or 0xCE)
+                return true;
+            if (marker == StartOfScan)
+                return false;
+            stream.Position += length - 2;
+        }
+        return false;
+    }
+
     private static int Length(PieceWalk walk) =>
         BinaryPrimitives.ReadUInt16BigEndian(walk.Peek(4)[2..]) is >= 2 and var length
             ? length

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portfolio.Core.Languages;
@@ -8,7 +9,8 @@ namespace Portfolio.Core.Media;
 
 /// <summary>
 /// A picture or document of the site. <see cref="Hash"/> is the SHA-256 of its bytes in lower-case hex;
-/// <see cref="Size"/> is in bytes, width and height in pixels as it is shown (null for a document). The bytes stand in a
+/// <see cref="Size"/> is in bytes, width and height in pixels as it is shown (null for a document, and
+/// for a drawing that does not say them). The bytes stand in a
 /// table of their own, so that a list never reads them.
 /// </summary>
 public sealed class MediaFile : Entry
@@ -43,6 +45,25 @@ public sealed class MediaFile : Entry
 
     /// <summary>Where it is served, below the root of the site: <c>media/{hash}/{name}</c>.</summary>
     public string Address => $"{AddressOf(Hash)}{FileName}";
+
+    /// <summary>Whether a page can show it in an <c>img</c>; else it is a document.</summary>
+    public bool IsPicture => ContentType != MediaType.Pdf.ContentType;
+
+    /// <summary>The widths in which it is served besides, as WebP.</summary>
+    public IReadOnlyList<int> Widths => PictureWidths.Of(MediaType.Named(ContentType), Width);
+
+    /// <summary>
+    /// Its widths as <c>srcset</c> of HTML has them, with the site's <paramref name="root"/>, which ends with a slash;
+    /// null when it is served only as it is.
+    /// </summary>
+    public string? Sources(string root)
+    {
+        var name = Uri.EscapeDataString(Path.GetFileNameWithoutExtension(FileName)) + ".webp";
+        var sources = Widths.Select(width =>
+            string.Create(CultureInfo.InvariantCulture, $"{root}{AddressOf(Hash)}{width}/{name} {width}w")
+        );
+        return Widths.Count == 0 ? null : string.Join(", ", sources);
+    }
 
     /// <summary>What stands in every address of these bytes, whatever the file is called: <c>media/{hash}/</c>.</summary>
     public static string AddressOf(string hash) => $"media/{hash}/";

@@ -25,7 +25,11 @@ public static class MediaQueries
         return byHash;
     }
 
+    /// <summary>What a page can show in an <c>img</c>.</summary>
+    public static IQueryable<MediaFile> Pictures(this IQueryable<MediaFile> media) =>
+        media.Where(m => m.ContentType != MediaType.Pdf.ContentType);
+
     /// <summary>Pictures that say nothing to who does not see them.</summary>
     public static IQueryable<MediaFile> WithoutAlt(this IQueryable<MediaFile> media) =>
-        media.Where(m => m.Width != null && m.Alt == LocalizedText.Empty);
+        media.Pictures().Where(m => m.Alt == LocalizedText.Empty);
 }

@@ -15,13 +15,13 @@ public sealed record MediaType(string ContentType, string Extension)
     public static readonly MediaType Gif = new("image/gif", "gif");
     public static readonly MediaType Pdf = new("application/pdf", "pdf");
 
-    /// <summary>May hold scripts, so it is only ever downloaded.</summary>
+    /// <summary>May hold scripts: an <c>img</c> runs none, and by itself it is only ever downloaded.</summary>
     public static readonly MediaType Svg = new("image/svg+xml", "svg");
 
     public static readonly IReadOnlyList<MediaType> All = [Jpeg, Png, Webp, Gif, Pdf, Svg];
 
-    /// <summary>Whether a page can show it in an <c>img</c> of known size.</summary>
-    public bool IsPicture => this != Pdf && this != Svg;
+    /// <summary>Whether a page can show it in an <c>img</c>.</summary>
+    public bool IsPicture => this != Pdf;
 
     /// <summary>The type that is stored under this name; null for one that this version does not know.</summary>
     public static MediaType? Named(string contentType) => All.FirstOrDefault(t => t.ContentType == contentType);

@@ -16,15 +16,20 @@ internal sealed partial class ShownPictures
     // Beyond that, pictures are shown without a size.
     private const int Most = 500;
 
-    private readonly Dictionary<string, PictureSize> sizes;
+    private readonly Dictionary<string, MediaFile> pictures;
 
-    private ShownPictures(Dictionary<string, PictureSize> sizes)
+    private ShownPictures(Dictionary<string, MediaFile> pictures)
     {
-        this.sizes = sizes;
+        this.pictures = pictures;
         State = string.Concat(
-            sizes
-                .OrderBy(s => s.Key, StringComparer.Ordinal)
-                .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key}:{s.Value.Width}:{s.Value.Height}\n"))
+            pictures
+                .OrderBy(p => p.Key, StringComparer.Ordinal)
+                .Select(p =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{p.Key}:{p.Value.Width}:{p.Value.Height}:{p.Value.Sources("")}\n"
+                    )
+                )
         );
     }
 
@@ -43,15 +48,24 @@ internal sealed partial class ShownPictures
             )
             .AsNoTracking()
             .ToListAsync(ct);
-        return new(
-            pictures
-                .ByHash()
-                .ToDictionary(p => p.Key, p => new PictureSize(p.Value.Width!.Value, p.Value.Height!.Value))
-        );
+        return new(pictures.ByHash());
     }
 
-    public PictureSize? Measure(string address) =>
-        Address().Match(address) is { Success: true } match ? sizes.GetValueOrDefault(match.Groups[1].Value) : null;
+    public PictureSize? Measure(string address)
+    {
+        var match = Address().Match(address);
+        if (!match.Success || !pictures.TryGetValue(match.Groups[1].Value, out var picture))
+            return null;
+        // In a list of addresses a space or a comma ends one.
+        var root = address[..(match.Index + 1)];
+        var sources = root.Any(c => c == ',' || char.IsWhiteSpace(c)) ? null : picture.Sources(root);
+        return new(
+            picture.Width!.Value,
+            picture.Height!.Value,
+            sources,
+            picture.ContentType != MediaType.Svg.ContentType
+        );
+    }
 
     [GeneratedRegex("/media/([0-9a-f]{64})/")]
     private static partial Regex Address();

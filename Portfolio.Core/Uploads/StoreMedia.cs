@@ -58,7 +58,7 @@ public sealed class StoreMedia(PortfolioDb db)
         try
         {
             var file = ExaminedFile.Of(await ReadAsync(stream, ct));
-            if ((file.Width is null) != (media.Width is null))
+            if (file.Type.IsPicture != media.IsPicture)
                 throw MediaRefusedException.OtherKind();
             var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
             if (await db.Media.SingleOrDefaultAsync(m => m.Hash == hash, ct) is { } stored)

@@ -34,12 +34,16 @@ public static class ExamplePictures
 
     /// <summary>A photograph as a phone writes it: Exif with orientation and place, XMP, a comment, a video behind it.</summary>
     public static byte[] Photograph(int orientation, int width = 8, int height = 6) =>
+        Photograph(orientation, Jpeg(width, height));
+
+    /// <summary>The same of a JPEG that is there already.</summary>
+    public static byte[] Photograph(int orientation, byte[] jpeg) =>
         [
-            .. Jpeg(width, height)[..2],
+            .. jpeg[..2],
             .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(orientation)]),
             .. Segment(0xE1, Encoding.ASCII.GetBytes($"http://ns.adobe.com/xap/1.0/\0<x>{Place}</x>")),
             .. Segment(0xFE, Encoding.ASCII.GetBytes(Place)),
-            .. Jpeg(width, height)[2..],
+            .. jpeg[2..],
             .. Encoding.ASCII.GetBytes($"ftypmp42 {Place}"),
         ];
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Media;
+using Portfolio.Core.Uploads;
 using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Web;
@@ -57,6 +58,21 @@ public sealed class EssayFigureTests : IAsyncLifetime
         var image = page.QuerySelector("figure > a.zoom > img")!;
         Assert.Equal(("1600", "900"), (image.GetAttribute("width"), image.GetAttribute("height")));
         Assert.Equal($"/media/{Hash}/weir.png", image.ParentElement!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Drawing_keeps_its_room_too_and_is_no_link_to_a_download()
+    {
+        var svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 900 300' width='900'/>"u8.ToArray();
+        var media = await site.AskAsync(async db =>
+            (await new StoreMedia(db).RunAsync(new MemoryStream(svg), "weir.svg", default)).File
+        );
+        await WriteAsync($"![A weir](/{media.Address} \"The weir\")");
+
+        var image = (await site.PageAsync("/essays/rain-and-weirs")).QuerySelector(".prose figure > img")!;
+
+        Assert.Equal(("900", "300"), (image.GetAttribute("width"), image.GetAttribute("height")));
+        Assert.Null(image.GetAttribute("srcset"));
     }
 
     [Fact]

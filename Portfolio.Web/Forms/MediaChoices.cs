@@ -13,9 +13,7 @@ namespace Portfolio.Web.Forms;
 /// </summary>
 public sealed class MediaChoices(PortfolioDb db, IStringLocalizer<AdminText> text)
 {
-    /// <summary>What a page can show: its width is known.</summary>
-    public Task<List<SelectListItem>> PicturesAsync(CancellationToken ct) =>
-        ChoicesAsync(db.Media.Where(m => m.Width != null), ct);
+    public Task<List<SelectListItem>> PicturesAsync(CancellationToken ct) => ChoicesAsync(db.Media.Pictures(), ct);
 
     public Task<List<SelectListItem>> PdfsAsync(CancellationToken ct) =>
         ChoicesAsync(db.Media.Where(m => m.ContentType == MediaType.Pdf.ContentType), ct);

@@ -15,9 +15,9 @@ public sealed class EditModel(EntryForm<MediaFile> form, Site site, IStringLocal
 
     /// <summary>What to write into a text to have it there.</summary>
     public string Markdown =>
-        Media.Width is null
-            ? $"[{Escaped(Media.FileName)}](/{Media.Address})"
-            : $"![{Escaped(site.Words(Media.Alt))}](/{Media.Address})";
+        Media.IsPicture
+            ? $"![{Escaped(site.Words(Media.Alt))}](/{Media.Address})"
+            : $"[{Escaped(Media.FileName)}](/{Media.Address})";
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct) =>
         await form.OpenAsync(id, ct) ? Page() : NotFound();

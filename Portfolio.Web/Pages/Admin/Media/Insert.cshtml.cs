@@ -49,7 +49,7 @@ public sealed class InsertModel(
                     media.Id,
                     Name = media.FileName,
                     Address = "/" + media.Address,
-                    Picture = media.Width is not null,
+                    Picture = media.IsPicture,
                     Alt = media.Alt.All().ToDictionary(),
                 }
             );

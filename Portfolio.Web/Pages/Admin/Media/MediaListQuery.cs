@@ -45,8 +45,8 @@ public sealed class MediaListQuery
     private bool IsOfKind(MediaFile file, ILookup<string, MediaPlace> uses) =>
         Kind switch
         {
-            "pictures" => file.Width is not null,
-            "documents" => file.Width is null,
+            "pictures" => file.IsPicture,
+            "documents" => !file.IsPicture,
             "unused" => !uses.Contains(file.Hash),
             _ => true,
         };

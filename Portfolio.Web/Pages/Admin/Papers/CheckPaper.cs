@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using Portfolio.Core.Bibliography;
 using Portfolio.Core.Content;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
@@ -105,7 +106,7 @@ public sealed partial class CheckPaper(
             refused.AddModelError("Paper.SectionId", text["Choose one of the list."]);
         else if (paper.Id == 0 || section.IsModified)
             paper.SectionPosition = await places.NextPlaceAsync(paper.SectionId, ct);
-        if (paper.PreviewId is { } picture && !await db.Media.AnyAsync(m => m.Id == picture && m.Width != null, ct))
+        if (paper.PreviewId is { } picture && !await db.Media.Pictures().AnyAsync(m => m.Id == picture, ct))
             refused.AddModelError("Paper.PreviewId", text["Choose one of the list."]);
     }
 
