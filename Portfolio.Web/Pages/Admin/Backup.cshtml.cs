@@ -17,13 +17,10 @@ public sealed class BackupModel(
 {
     public DateTimeOffset? Last => backup.Last;
 
-    /// <summary>Of the file, at most; in bytes.</summary>
-    public long Size => new FileInfo(data.Content).Length;
-
     /// <summary>Sends it; the copy that it is made from is gone when the last byte is sent.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (room.LacksFor(Size) is { } free)
+        if (room.LacksFor(new FileInfo(data.Content).Length) is { } free)
         {
             ModelState.AddModelError(
                 "",
