@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Data.Sqlite;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Hosting;
@@ -24,11 +23,13 @@ internal static class CommandSite
     public static Task<WebApplication> OpenThereAsync(DirectoryInfo? data)
     {
         var builder = Builder(data);
-        var folder = DataFolder.From(builder.Configuration);
-        return File.Exists(folder.Content)
-            ? OpenAsync(builder)
-            : throw new StartRefusedException($"There is no site in {folder.Path}; name its data folder with --data.");
+        FolderThere(builder);
+        return OpenAsync(builder);
     }
+
+    /// <summary>Its data folder alone, whatever version it is of.</summary>
+    /// <exception cref="StartRefusedException">There is no site in it.</exception>
+    public static DataFolder FolderThere(DirectoryInfo? data) => FolderThere(Builder(data));
 
     /// <summary>The same content in another folder, so that nothing in the data folder is touched, nor is it made.</summary>
     public static async Task<WebApplication> OpenCopyAsync(DirectoryInfo? data, DirectoryInfo copy)
@@ -36,9 +37,17 @@ internal static class CommandSite
         var builder = Builder(data);
         var content = DataFolder.From(builder.Configuration).Content;
         if (File.Exists(content))
-            await CopyAsync(content, new DataFolder(copy.FullName).Content);
+            await CopyDatabase.RunAsync(content, new DataFolder(copy.FullName).Content, default);
         builder.Configuration["Portfolio:Data"] = copy.FullName;
         return await OpenAsync(builder);
+    }
+
+    private static DataFolder FolderThere(WebApplicationBuilder builder)
+    {
+        var folder = DataFolder.From(builder.Configuration);
+        return File.Exists(folder.Content)
+            ? folder
+            : throw new StartRefusedException($"There is no site in {folder.Path}; name its data folder with --data.");
     }
 
     private static WebApplicationBuilder Builder(DirectoryInfo? data)
@@ -48,17 +57,6 @@ internal static class CommandSite
         if (data is not null)
             builder.Configuration["Portfolio:Data"] = data.FullName;
         return builder;
-    }
-
-    private static async Task CopyAsync(string content, string copy)
-    {
-        // Pooled, it would stay open and leave its log behind.
-        await using var connection = new SqliteConnection($"{SqliteSettings.ConnectionString(content)};Pooling=False");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "VACUUM INTO $copy";
-        command.Parameters.AddWithValue("$copy", copy);
-        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task<WebApplication> OpenAsync(WebApplicationBuilder builder)

@@ -18,6 +18,7 @@ internal static class Commands
         var root = new RootCommand("The home page of a student or researcher. Without a command it serves the site.")
         {
             HealthCommand.Make(),
+            BackupCommand.Make(),
             ExportCommand.Make(),
             ImportCommand.Make(),
             ConvertCommand.Make(),

@@ -11,7 +11,7 @@ internal sealed class WordListBinder : IModelBinder
     public const int LongestWord = 50;
 
     /// <summary>What stands between two words; the Chinese signs are typed without leaving the input method.</summary>
-    private static readonly char[] Signs = [',', '，', '、', ';', '；', '\n'];
+    public static readonly char[] Signs = [',', '，', '、', ';', '；', '\n'];
 
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {

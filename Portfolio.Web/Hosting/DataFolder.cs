@@ -20,6 +20,9 @@ public sealed class DataFolder(string path)
 
     /// <summary>Uploads that wait for the owner's review.</summary>
     public string Incoming => In("incoming");
+
+    /// <summary>When the last backup was made, as text.</summary>
+    public string LastBackup => In("last-backup");
     public string SetUpToken => In("setup-token");
 
     /// <summary>

@@ -21,7 +21,11 @@ internal static class Storage
     {
         var data = DataFolder.From(builder.Configuration);
         data.Open();
-        builder.Services.AddSingleton(data).AddSingleton<WaitingImports>().AddSingleton<RunningImports>();
+        builder
+            .Services.AddSingleton(data)
+            .AddSingleton<MakeBackup>()
+            .AddSingleton<WaitingImports>()
+            .AddSingleton<RunningImports>();
         builder
             .Services.AddPortfolioStorage(data.Content)
             .AddRendering()

@@ -34,6 +34,8 @@ public sealed class EssayListTests : OwnedSite
     [InlineData("?q=100%25", "Glass")]
     [InlineData("?q=en", "")]
     [InlineData("?state=Draft&q=bridge", "")]
+    [InlineData("?sort=published", "Rivers 瓶子 Glass")]
+    [InlineData("?sort=state", "瓶子 Glass Rivers")]
     public async Task List_shows_what_the_address_asks_for(string query, string titles)
     {
         await ArrangeAsync();

@@ -24,6 +24,10 @@ public sealed class PaperListTests : OwnedSite
     [InlineData("?q=missing+term", "ada2018noise")]
     [InlineData("?q=nothing-like-it", "")]
     [InlineData("?p=99", "ada2018noise chen2020ears rivers loose")]
+    [InlineData("?sort=title", "loose ada2018noise chen2020ears rivers")]
+    [InlineData("?sort=status", "chen2020ears rivers ada2018noise loose")]
+    [InlineData("?sort=year&section=sound", "chen2020ears ada2018noise")]
+    [InlineData("?sort=changed", "rivers chen2020ears ada2018noise loose")]
     [InlineData("?p=-1&status=nonsense", "ada2018noise chen2020ears rivers loose")]
     public async Task List_shows_what_the_address_asks_for(string query, string slugs)
     {
@@ -34,6 +38,18 @@ public sealed class PaperListTests : OwnedSite
         var shown = page.QuerySelectorAll("[name=id]").Select(box => int.Parse(box.GetAttribute("value")!, null));
         var bySlug = await Site.AskAsync(db => db.Papers.ToDictionaryAsync(p => p.Id, p => p.Slug));
         Assert.Equal(slugs, string.Join(' ', shown.Select(id => bySlug[id])));
+    }
+
+    [Fact]
+    public async Task Another_order_has_no_sections_to_move_papers_between_and_goes_on_over_the_pages()
+    {
+        await ExampleAsync();
+
+        var page = await Owner.PageAsync(List + "?sort=title&q=author3");
+
+        Assert.Empty(page.QuerySelectorAll("[data-order]:not([data-order='']), .papers h2, [name=move]"));
+        Assert.Equal("title", ((IHtmlSelectElement)page.QuerySelector("[name=sort]")!).Value);
+        Assert.Equal("author3", page.QuerySelector("[name=q]")!.GetAttribute("value"));
     }
 
     [Fact]

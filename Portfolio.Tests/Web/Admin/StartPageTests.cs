@@ -76,7 +76,7 @@ public sealed class StartPageTests : OwnedSite
         {
             var paths = page.QuerySelectorAll(links).Select(a => a.GetAttribute("href")).ToList();
             Assert.Contains(root + "/work", paths);
-            Assert.Equal(17, paths.Count);
+            Assert.Equal(18, paths.Count);
             Assert.All(paths, path => Assert.StartsWith(root, path, StringComparison.Ordinal));
         }
     }

@@ -22,6 +22,7 @@ public sealed record AdminPlace(string Path, string Icon, string Name)
     private static AdminPlace[] Others =>
         [
             new("/admin/shares", "share", "Share links"),
+            new("/admin/tags", "tag", "Tags"),
             new("/admin/redirects", "link", "Old addresses"),
             new("/admin/import", "tray", "Import"),
             new("/admin/trash", "trash", "Trash"),

@@ -13,8 +13,14 @@ namespace Portfolio.Web.Pages.Admin;
 /// Where the owner arrives: what was worked on last, what is about to appear, what is being read, what is missing, how
 /// much there is, and how the site fares.
 /// </summary>
-public sealed class IndexModel(PortfolioDb db, Site site, WorthALook look, MediaBytes bytes, DataFolder data)
-    : PageModel
+public sealed class IndexModel(
+    PortfolioDb db,
+    Site site,
+    WorthALook look,
+    MediaBytes bytes,
+    DataFolder data,
+    MakeBackup backup
+) : PageModel
 {
     private const int ShownRecent = 8;
     private const int ShownReading = 4;
@@ -31,6 +37,7 @@ public sealed class IndexModel(PortfolioDb db, Site site, WorthALook look, Media
     /// <summary>In bytes; what is left on the disk.</summary>
     public long Free { get; private set; }
     public int InTrash { get; private set; }
+    public DateTimeOffset? LastBackup { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -47,6 +54,7 @@ public sealed class IndexModel(PortfolioDb db, Site site, WorthALook look, Media
             .ToListAsync(ct);
         Lacks = await look.FindAsync(ct);
         Counts = await NounCount.AllAsync(db, site.Time.Now, ct);
+        LastBackup = backup.Last;
         InTrash = await db.InTrash().CountAsync(ct);
         Size = (new FileInfo(data.Content).Length, await bytes.TotalAsync(ct));
         Free = new DriveInfo(data.Path).AvailableFreeSpace;

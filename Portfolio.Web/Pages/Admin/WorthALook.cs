@@ -4,6 +4,7 @@ using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Hosting;
 using Portfolio.Web.Imports;
 using Portfolio.Web.Languages;
 
@@ -13,8 +14,11 @@ namespace Portfolio.Web.Pages.Admin;
 public sealed record Lack(string Icon, string Sentence, int Count, string Path);
 
 /// <summary>Finds what the owner may want to see to; in a few queries, however large the site is.</summary>
-public sealed class WorthALook(PortfolioDb db, Site site, WaitingImports waiting)
+public sealed class WorthALook(PortfolioDb db, Site site, WaitingImports waiting, MakeBackup backup)
 {
+    // A month, in which a diligent writer loses a chapter.
+    private const int FreshDays = 31;
+
     /// <summary>What there is of it; empty when all is well.</summary>
     public async Task<IReadOnlyList<Lack>> FindAsync(CancellationToken ct)
     {
@@ -53,9 +57,14 @@ public sealed class WorthALook(PortfolioDb db, Site site, WaitingImports waiting
                 await db.Papers.CountAsync(p => p.IsIncomplete, ct),
                 "papers/incomplete"
             ),
+            new("warn", "Days since the last backup: {0}", DaysSinceBackup(), "backup"),
         ];
         return [.. all.Where(lack => lack.Count > 0)];
     }
+
+    // Nothing as long as it is fresh, or none was ever made: the start page tells that without a warning.
+    private int DaysSinceBackup() =>
+        backup.Last is { } at && (site.Time.Now - at).Days is > FreshDays and var days ? days : 0;
 
     // What the CV is made of: work and the owner's papers, as visitors see them.
     private async Task<int> OldCvsAsync(CancellationToken ct)

@@ -20,7 +20,7 @@ public sealed class IndexModel(PortfolioDb db, Site site, Renderings renderings)
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
-    /// <summary><c>title</c>; else the last edited come first.</summary>
+    /// <summary><c>title</c>, <c>published</c> or <c>state</c>; else the last edited come first.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
@@ -41,12 +41,22 @@ public sealed class IndexModel(PortfolioDb db, Site site, Renderings renderings)
         ).In(State);
         if (db.Saying<Essay>(Query) is { } saying)
             essays = essays.Where(e => saying.Contains(e.Id));
-        Essays = await essays.LastEditedFirst().AsNoTracking().ToListAsync(ct);
-        if (Sort == "title")
-            Essays =
-            [
-                .. Essays.OrderBy(e => site.Words(e.Title), StringComparer.Create(site.Culture, ignoreCase: true)),
-            ];
+        var found = await essays.LastEditedFirst().AsNoTracking().ToListAsync(ct);
+        Essays =
+        [
+            .. Sort switch
+            {
+                "title" => found.OrderBy(
+                    e => site.Words(e.Title),
+                    StringComparer.Create(site.Culture, ignoreCase: true)
+                ),
+                "published" => found
+                    .OrderBy(e => e.State == PublicationState.Draft)
+                    .ThenByDescending(e => e.PublishedAt),
+                "state" => found.OrderBy(e => e.State),
+                _ => found.AsEnumerable(),
+            },
+        ];
     }
 
     /// <summary>Words and Chinese characters together, code not counted.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Dates;
 using Portfolio.Core.Focus;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
@@ -15,7 +16,19 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
 {
     public ILookup<FocusState, FocusItem> Items { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(db.Focus.AsNoTracking(), ct);
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Query { get; set; }
+
+    /// <summary>Whether every line is shown, so that a place means what it looks like.</summary>
+    public bool ShowsOrder => string.IsNullOrWhiteSpace(Query);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var items = db.Focus.AsNoTracking();
+        if (db.Saying<FocusItem>(Query) is { } saying)
+            items = items.Where(i => saying.Contains(i.Id));
+        await LoadAsync(items, ct);
+    }
 
     public async Task<IActionResult> OnPostAsync(
         int? up,
@@ -58,7 +71,7 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
     public Moves MovesOf(FocusItem item)
     {
         var items = Items[item.State].ToList();
-        return new(item.Id, site.Name(item), Up: items[0] != item, Down: items[^1] != item);
+        return new(item.Id, site.Name(item), Up: ShowsOrder && items[0] != item, Down: ShowsOrder && items[^1] != item);
     }
 
     private async Task LoadAsync(IQueryable<FocusItem> items, CancellationToken ct) =>

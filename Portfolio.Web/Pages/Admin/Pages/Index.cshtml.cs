@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Pages;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
@@ -19,9 +20,14 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Lacks { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Query { get; set; }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var pages = Lacks == "language" ? db.Pages.LackingLanguage([.. site.Languages.Select(l => l.Tag)]) : db.Pages;
+        if (db.Saying<Core.Pages.Page>(Query) is { } saying)
+            pages = pages.Where(p => saying.Contains(p.Id));
         InNavigation = await pages.InNavigation().AsNoTracking().ToListAsync(ct);
         Others = await pages
             .Where(p => p.NavigationPosition == null)
@@ -56,7 +62,7 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
     }
 
     /// <summary>Whether all of the navigation is shown, so that a place in it means what it looks like.</summary>
-    public bool ShowsOrder => Lacks is null;
+    public bool ShowsOrder => Lacks is null && string.IsNullOrWhiteSpace(Query);
 
     public Moves MovesOf(Core.Pages.Page page) =>
         InNavigation.Contains(page) && ShowsOrder

@@ -42,7 +42,7 @@ public sealed record PaperListPage(
 
     /// <summary>All papers that the address asks for, in the order of the list.</summary>
     public static IOrderedQueryable<Paper> Listed(PortfolioDb db, PaperListQuery asked) =>
-        asked.Own
-            ? asked.Filter.Of(db.Papers.Own(), db.Saying<Paper>(asked.Text)).LatestIssuedFirst()
-            : asked.Filter.Of(db.Papers.OnReadingList(), db.Saying<Paper>(asked.Text)).AsListed();
+        asked
+            .Filter.Of(asked.Own ? db.Papers.Own() : db.Papers.OnReadingList(), db.Saying<Paper>(asked.Text))
+            .Sorted(asked.Sort, asked.Own);
 }

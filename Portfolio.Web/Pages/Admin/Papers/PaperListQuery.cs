@@ -20,6 +20,10 @@ public sealed class PaperListQuery
     [FromQuery(Name = "q")]
     public string? Text { get; set; }
 
+    /// <summary>Null for the list's own order.</summary>
+    [FromQuery(Name = "sort")]
+    public PaperSort? Sort { get; set; }
+
     /// <summary>From 1.</summary>
     [FromQuery(Name = "p")]
     public int Number { get; set; } = 1;
@@ -34,8 +38,11 @@ public sealed class PaperListQuery
                 Text = Text,
             };
 
-    /// <summary>Whether a section is shown whole, so that up and down mean what they look like.</summary>
-    public bool ShowsOrder => !Own && Status is null && string.IsNullOrWhiteSpace(Text);
+    /// <summary>Whether papers stand under the headings of their sections.</summary>
+    public bool HasSections => !Own && Sort is null;
+
+    /// <summary>Whether a section is shown whole and in its order, so that up and down mean what they look like.</summary>
+    public bool ShowsOrder => HasSections && Status is null && string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The same list at another page, as an address says it.</summary>
     public Dictionary<string, string> At(int number)
@@ -46,6 +53,7 @@ public sealed class PaperListQuery
             ["status"] = Status?.ToString(),
             ["section"] = Section,
             ["q"] = Text,
+            ["sort"] = Sort?.ToString().ToLowerInvariant(),
             ["p"] = number > 1 ? $"{number}" : null,
         };
         return said.Where(s => !string.IsNullOrEmpty(s.Value)).ToDictionary(s => s.Key, s => s.Value!);

@@ -29,7 +29,13 @@ public sealed class IndexModel(
 
     [BindProperty]
     public Guid? Key { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Query { get; set; }
     public IReadOnlyList<OldSlug> Old { get; private set; } = [];
+
+    /// <summary>Those that are searched for.</summary>
+    public IReadOnlyList<OldSlug> Shown => [.. Old.Where(old => Says(old.Redirect.Slug) || Says(NameOf(old.Entry)))];
 
     public IEnumerable<SelectListItem> Targets =>
         entries
@@ -66,6 +72,11 @@ public sealed class IndexModel(
         flash.Say(text["Deleted."]);
         return RedirectToPage();
     }
+
+    private bool Says(string words) =>
+        string.IsNullOrWhiteSpace(Query) || words.Contains(Query.Trim(), StringComparison.CurrentCultureIgnoreCase);
+
+    private string NameOf(PublicEntry? entry) => entry is null ? "" : site.Name(entry);
 
     private OldSlug Described(Redirect old) =>
         new(

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Publishing;
+using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Work;
 using Portfolio.Web.Forms;
@@ -14,9 +15,21 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public WorkKind? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Query { get; set; }
     public ILookup<WorkKind, WorkEntry> Work { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(db.Work.AsNoTracking(), ct);
+    /// <summary>Whether every entry is shown, so that a place means what it looks like.</summary>
+    public bool ShowsOrder => string.IsNullOrWhiteSpace(Query);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var work = db.Work.AsNoTracking();
+        if (db.Saying<WorkEntry>(Query) is { } saying)
+            work = work.Where(w => saying.Contains(w.Id));
+        await LoadAsync(work, ct);
+    }
 
     public async Task<IActionResult> OnPostAsync(int? up, int? down, int? moved, string? order, CancellationToken ct)
     {
@@ -45,7 +58,12 @@ public sealed class IndexModel(PortfolioDb db, Site site) : PageModel
     public Moves MovesOf(WorkEntry entry)
     {
         var beside = Work[entry.Kind].Where(entry.IsBeside).ToList();
-        return new(entry.Id, site.Name(entry), Up: beside[0] != entry, Down: beside[^1] != entry);
+        return new(
+            entry.Id,
+            site.Name(entry),
+            Up: ShowsOrder && beside[0] != entry,
+            Down: ShowsOrder && beside[^1] != entry
+        );
     }
 
     private async Task LoadAsync(IQueryable<WorkEntry> work, CancellationToken ct) =>

@@ -1,6 +1,8 @@
 // Puts rows in order by dragging them at a handle. The whole order goes in one field; the arrows do the same a step at a
 // time, for who has no pointer.
-for (const list of document.querySelectorAll("[data-order]")) {
+// Empty where a list is shown in part or in another order, so that a place in it would not be what it looks like.
+const ordered = '[data-order]:not([data-order=""])';
+for (const list of document.querySelectorAll(ordered)) {
   for (const row of list.children) {
     const grip = Object.assign(document.createElement("button"), { type: "button", className: "grip", tabIndex: -1 });
     grip.setAttribute("aria-hidden", "true");
@@ -18,7 +20,7 @@ function lift(start, row) {
 
   const move = (e) => {
     if (e.clientY < 70 || e.clientY > innerHeight - 70) scrollBy(0, e.clientY < 70 ? -14 : 14);
-    const lists = "across" in form.dataset ? [...form.querySelectorAll("[data-order]")] : [row.parentElement];
+    const lists = "across" in form.dataset ? [...form.querySelectorAll(ordered)] : [row.parentElement];
     const list = lists.find((l) => e.clientY < l.getBoundingClientRect().bottom) || lists.at(-1);
     const others = [...list.children].filter((r) => r !== row);
     const next = others.find((r) => e.clientY < r.getBoundingClientRect().top + r.offsetHeight / 2);
@@ -42,7 +44,7 @@ function lift(start, row) {
 }
 
 const order = (form) =>
-  [...form.querySelectorAll("[data-order]")]
+  [...form.querySelectorAll(ordered)]
     .map((list) => `${list.dataset.order}:${[...list.children].map((row) => row.dataset.id).join(" ")}`)
     .join(";");
 
