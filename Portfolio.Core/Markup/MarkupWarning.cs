@@ -8,53 +8,80 @@ namespace Portfolio.Core.Markup;
 /// </summary>
 public sealed record MarkupWarning(string Template, params string[] Values)
 {
+    /// <summary>What stands in the source where it is, for finding the line; null where the whole text is meant.</summary>
+    public string? Near { get; init; }
+
     public static MarkupWarning AddressNotAllowed(string address) =>
         new(
             "The link to “{0}” was removed: use an address that begins with https:, http: or mailto:, or one on this site.",
             Shortened(address)
-        );
+        )
+        {
+            Near = address,
+        };
 
     public static MarkupWarning ImageNotAllowed(string address) =>
         new(
             "The image at “{0}” was removed: use an address that begins with https: or http:, or one on this site.",
             Shortened(address)
-        );
+        )
+        {
+            Near = address,
+        };
 
     public static MarkupWarning ImageElsewhere(string address) =>
         new(
             "The image at “{0}” is on another host, so it is shown as a link: upload it to this site to show it.",
             Shortened(address)
-        );
+        )
+        {
+            Near = address,
+        };
 
     public static MarkupWarning ElementRemoved(string name) =>
-        new("The HTML element <{0}> is not allowed in a text; it was left out.", Shortened(name));
+        new("The HTML element <{0}> is not allowed in a text; it was left out.", Shortened(name)) { Near = "<" + name };
 
     public static MarkupWarning ImageWithoutAlt(string address) =>
-        new("The image {0} has no description: write one between the square brackets of ![…](…).", Shortened(address));
+        new("The image {0} has no description: write one between the square brackets of ![…](…).", Shortened(address))
+        {
+            Near = address,
+        };
 
     public static MarkupWarning NoteWithoutText(string label) =>
-        new("The note [^{0}] is called but has no text: add a line that begins with [^{0}]: below.", Shortened(label));
+        new("The note [^{0}] is called but has no text: add a line that begins with [^{0}]: below.", Shortened(label))
+        {
+            Near = $"[^{label}]",
+        };
 
     public static MarkupWarning NoteNeverCalled(string label) =>
-        new("The note [^{0}] has a text but is called nowhere, so it is not shown.", Shortened(label));
+        new("The note [^{0}] has a text but is called nowhere, so it is not shown.", Shortened(label))
+        {
+            Near = $"[^{label}]:",
+        };
 
     public static MarkupWarning UnknownKey(string key) =>
         new(
             "No paper has the citation key “{0}”: correct the key, or add the paper. A bracket that is no citation takes a backslash before it.",
             Shortened(key)
-        );
+        )
+        {
+            Near = "@" + key,
+        };
 
     public static MarkupWarning CitesHidden(string key) =>
         new(
             "The paper “{0}” is a draft, so visitors do not see what you cite: publish it, or let it be seen with its address only.",
             Shortened(key)
-        );
+        )
+        {
+            Near = "@" + key,
+        };
 
     public static MarkupWarning FormulaNotUnderstood(string tex, string problem) =>
-        new("The formula “{0}” is shown as it was typed: {1}.", Shortened(tex), Shortened(problem));
+        new("The formula “{0}” is shown as it was typed: {1}.", Shortened(tex), Shortened(problem)) { Near = tex };
 
     public static MarkupWarning FormulaWithoutLabel(string label) =>
-        new("No numbered equation has the label “{0}”: give it to one.", Shortened(label));
+        new("No numbered equation has the label “{0}”: give it to one.", Shortened(label)) { Near = label };
 
     public static MarkupWarning ChartOfNoKind(int line, string kind) =>
         new(
@@ -77,6 +104,30 @@ public sealed record MarkupWarning(string Template, params string[] Values)
             $"{rows}"
         );
 
+    public static MarkupWarning UnknownCodeLanguage(string word) =>
+        new(
+            "The code is shown without colours, for “{0}” is no language known here: correct it, or write text.",
+            Shortened(word)
+        )
+        {
+            Near = "```" + word,
+        };
+
+    public static MarkupWarning ImageMissing(string address) =>
+        new("The picture {0} is not on this site: upload it again, or take it out.", Shortened(address))
+        {
+            Near = address,
+        };
+
+    public static MarkupWarning LeadsNowhere(string address) =>
+        new("The link to “{0}” leads nowhere on this site: correct the address.", Shortened(address))
+        {
+            Near = address,
+        };
+
+    public static MarkupWarning LeadsToDraft(string address) =>
+        new("The link to “{0}” leads to a draft, which visitors cannot read.", Shortened(address)) { Near = address };
+
     public static MarkupWarning EmptyHeading() => new("A heading without words was left out.");
 
     internal static MarkupWarning TooLarge(int kilobytes) =>
@@ -93,6 +144,14 @@ public sealed record MarkupWarning(string Template, params string[] Values)
 
     internal static MarkupWarning Broken(Exception error) =>
         new("The program failed on this text ({0}), so it is shown as it was typed.", error.GetType().Name);
+
+    /// <summary>The line of the source it is about, from 1: where <see cref="Near"/> stands first. Null when it is nowhere.</summary>
+    public int? LineIn(string source)
+    {
+        var first = Near?.Split('\n', 2)[0].TrimEnd('\r', ' ') ?? "";
+        var at = first.Length == 0 ? -1 : source.IndexOf(first, StringComparison.Ordinal);
+        return at < 0 ? null : source.AsSpan(0, at).Count('\n') + 1;
+    }
 
     public bool Equals(MarkupWarning? other) =>
         other is not null && Template == other.Template && Values.SequenceEqual(other.Values);

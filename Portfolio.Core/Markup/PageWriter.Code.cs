@@ -47,6 +47,8 @@ internal sealed partial class PageWriter
             word is not null && text.Length <= LongestColoured
                 ? CodeColours.Lines(lines, CodeLanguage.GrammarOf(word), Escape, budget.CheckTime)
                 : null;
+        if (word is not null && coloured is null && !CodeLanguage.IsKnown(word) && text.Length <= LongestColoured)
+            warnings.Add(MarkupWarning.UnknownCodeLanguage(word));
         for (var i = 0; i < lines.Length; i++)
         {
             var line = coloured?[i] ?? Escape(lines[i]);

@@ -28,18 +28,23 @@ public sealed class Renderings(MarkdownRenderer renderer, TimeProvider clock, IL
     /// </summary>
     public async Task<RenderedMarkdown> OfAsync(PortfolioDb db, TextIn text, bool inline, CancellationToken ct)
     {
-        var cited = await CitedPapers.OfAsync(db, text.Text, clock.GetUtcNow(), ct);
-        var pictures = await ShownPictures.OfAsync(db, text.Text, ct);
-        var hash = HashOf(text, inline, cited.State + pictures.State);
-        var stored = await db.Set<StoredRendering>().AsNoTracking().SingleOrDefaultAsync(r => r.Hash == hash, ct);
+        var (stored, hash, cited, pictures) = await FindAsync(db, text, inline, ct);
         if (stored is not null)
-            return JsonSerializer.Deserialize<RenderedMarkdown>(stored.Json, Json)!;
-
+            return stored;
         var rendered = Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct), pictures);
         var json = JsonSerializer.Serialize(rendered, Json);
         // Two requests may render the same text at once; both have the same result.
         await db.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO Renderings (Hash, Json) VALUES ({hash}, {json})", ct);
         return rendered;
+    }
+
+    /// <summary>
+    /// As <see cref="OfAsync"/> has it, for who only looks: the rendering of what is saved nowhere is not stored.
+    /// </summary>
+    public async Task<RenderedMarkdown> SeenAsync(PortfolioDb db, TextIn text, bool inline, CancellationToken ct)
+    {
+        var (stored, _, cited, pictures) = await FindAsync(db, text, inline, ct);
+        return stored ?? Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct), pictures);
     }
 
     /// <summary>A text that is not saved yet, as it will look; its blocks know their line in the source.</summary>
@@ -48,6 +53,25 @@ public sealed class Renderings(MarkdownRenderer renderer, TimeProvider clock, IL
         var cited = await CitedPapers.OfAsync(db, text.Text, clock.GetUtcNow(), ct);
         var pictures = await ShownPictures.OfAsync(db, text.Text, ct);
         return Render(text, inline, await cited.LoadAsync(db, text.Language, inline, ct), pictures, lines: true);
+    }
+
+    private async Task<(RenderedMarkdown? Stored, string Hash, CitedPapers Cited, ShownPictures Pictures)> FindAsync(
+        PortfolioDb db,
+        TextIn text,
+        bool inline,
+        CancellationToken ct
+    )
+    {
+        var cited = await CitedPapers.OfAsync(db, text.Text, clock.GetUtcNow(), ct);
+        var pictures = await ShownPictures.OfAsync(db, text.Text, ct);
+        var hash = HashOf(text, inline, cited.State + pictures.State);
+        var stored = await db.Set<StoredRendering>().AsNoTracking().SingleOrDefaultAsync(r => r.Hash == hash, ct);
+        return (
+            stored is null ? null : JsonSerializer.Deserialize<RenderedMarkdown>(stored.Json, Json)!,
+            hash,
+            cited,
+            pictures
+        );
     }
 
     private RenderedMarkdown Render(

@@ -19,6 +19,7 @@ internal static class FormServices
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
         services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
         services.AddScoped<MediaChoices>().AddScoped<AboutChoices>();
+        services.AddScoped<OwnAddresses>().AddScoped<TextWarnings>();
         services
             .AddScoped<CheckLinks>()
             .AddScoped<CheckLanguages>()

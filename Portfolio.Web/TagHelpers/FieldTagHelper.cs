@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
 using Portfolio.Core.Languages;
+using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.TagHelpers;
@@ -13,7 +15,7 @@ namespace Portfolio.Web.TagHelpers;
 /// <c>choices</c> a select, in groups where they have any. Every other attribute (<c>type</c>, <c>autocomplete</c>, <c>required</c> …) goes to the input.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) : TagHelper
+public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text, TextWarnings warnings) : TagHelper
 {
     public ModelExpression For { get; set; } = null!;
 
@@ -29,7 +31,7 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var given = output.Attributes.ToDictionary(a => a.Name, a => $"{a.Value}");
         output.Attributes.Clear();
@@ -40,14 +42,28 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
             output.Attributes.SetAttribute("class", "by-language");
             var value = For.Model as LocalizedText ?? LocalizedText.Empty;
             foreach (var language in site.Languages)
-                output.Content.AppendHtml(One(new(Name, language), value[language.Tag] ?? "", given));
+            {
+                var words = value[language.Tag] ?? "";
+                output.Content.AppendHtml(
+                    One(new(Name, language), words, given, await OddAsync(new(language.Tag, words)))
+                );
+            }
         }
         else
         {
             output.TagName = null;
-            output.Content.AppendHtml(One(new(Name, null), Refused ?? Value ?? For.Model, given));
+            output.Content.AppendHtml(One(new(Name, null), Refused ?? Value ?? For.Model, given, []));
         }
     }
+
+    // Of a text as it is stored: what is typed just now is told by the preview.
+    private async Task<IReadOnlyList<string>> OddAsync(TextIn source) =>
+        source.Text.Length > 0
+        && HttpMethods.IsGet(ViewContext.HttpContext.Request.Method)
+        && For.Metadata is DefaultModelMetadata { Attributes.PropertyAttributes: { } attributes }
+        && attributes.OfType<MarkdownAttribute>().FirstOrDefault() is { } markdown
+            ? await warnings.OfAsync(source, markdown.Inline, ViewContext.HttpContext.RequestAborted)
+            : [];
 
     /// <summary>With the name of the list and the row before it, where <c>_Rows</c> shows the field.</summary>
     private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
@@ -58,7 +74,7 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
             ? refused.AttemptedValue
             : null;
 
-    private TagBuilder One(FieldName name, object? value, Dictionary<string, string> given)
+    private TagBuilder One(FieldName name, object? value, Dictionary<string, string> given, IReadOnlyList<string> odd)
     {
         var refusals = name.Keys.SelectMany(k => ViewContext.ModelState[k]?.Errors ?? []).ToList();
         var field = new TagBuilder("div");
@@ -69,7 +85,11 @@ public sealed class FieldTagHelper(Site site, IStringLocalizer<AdminText> text) 
         label.InnerHtml.Append(Label ?? text[For.Metadata.PropertyName!]);
         if (name.Language is { } language && site.Languages.Count > 1)
             label.InnerHtml.AppendHtml(LanguageName(language));
-        field.InnerHtml.AppendHtml(label).AppendHtml(input);
+        // Above the text: what is below a long one is seen by nobody.
+        field.InnerHtml.AppendHtml(label);
+        if (odd.Count > 0)
+            field.InnerHtml.AppendHtml(OddThings.Make(odd, text));
+        field.InnerHtml.AppendHtml(input);
         if (value is bool)
             field.InnerHtml.AppendHtml(Unticked(name));
         var describedBy = new List<string>();

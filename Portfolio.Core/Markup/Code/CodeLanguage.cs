@@ -91,6 +91,24 @@ internal static class CodeLanguage
     /// <summary>The name, or the word itself for a language not listed.</summary>
     public static string NameOf(string word) => Names.GetValueOrDefault(word, word);
 
+    private static readonly FrozenSet<string> Plain = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "text",
+        "txt",
+        "plain",
+        "plaintext",
+        "none",
+        "output",
+        "console",
+        "math",
+        "mermaid",
+        "ascii",
+        "chart"
+    );
+
+    /// <summary>Whether somebody means something by it: a language, with or without a grammar, or plain text.</summary>
+    public static bool IsKnown(string word) => Names.ContainsKey(word) || Plain.Contains(word);
+
     private static readonly FrozenDictionary<string, string> Grammars = new Dictionary<string, string>
     {
         ["bash"] = "shellscript",

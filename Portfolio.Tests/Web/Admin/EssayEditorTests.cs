@@ -96,7 +96,7 @@ public sealed class EssayEditorTests : OwnedSite
 
         Assert.Equal("glass", page.QuerySelector("#preview strong")!.TextContent);
         Assert.Null(page.QuerySelector("#preview a"));
-        Assert.Contains("javascript:", page.QuerySelector("#preview .told")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("javascript:", page.QuerySelector("#preview .odd")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("A bottle", page.QuerySelector("#Essay-Title-en")!.TextContent);
         Assert.Equal(0, await Site.AskAsync(db => db.Essays.CountAsync()));
     }

@@ -148,6 +148,24 @@ public sealed class EssayPublishTests : OwnedSite
         Assert.Equal("Green glass.", (await Site.AskAsync(db => db.Essays.SingleAsync())).Body["en"]);
     }
 
+    [Fact]
+    public async Task What_is_missing_is_told_before_others_read_it_and_stands_in_nobodys_way()
+    {
+        await ArrangeAsync(Shanghai(1, 12, 0));
+        await Site.ArrangeAsync(db =>
+            db.Essays.Single().Body = LocalizedText.Of("en", "Glass.\n\n![](/media/cup.png)")
+        );
+
+        var page = await Owner.PageAsync("/admin/essays/publish/1");
+
+        var checks = page.QuerySelector(".checks")!.TextContent;
+        Assert.Contains("Title, Body missing; readers see another language", checks, StringComparison.Ordinal);
+        Assert.Contains("No summary", checks, StringComparison.Ordinal);
+        Assert.Contains("Line 3: The image /media/cup.png has no description", checks, StringComparison.Ordinal);
+        await ChooseAsync("Now");
+        Assert.Equal(HttpStatusCode.OK, await VisitAsync());
+    }
+
     private async Task<HttpStatusCode> VisitAsync()
     {
         using var visitor = Site.Visitor();
