@@ -83,6 +83,12 @@ public sealed record MarkupWarning(string Template, params string[] Values)
     public static MarkupWarning FormulaWithoutLabel(string label) =>
         new("No numbered equation has the label “{0}”: give it to one.", Shortened(label)) { Near = label };
 
+    public static MarkupWarning LabelTwice(string label) =>
+        new(
+            "Two numbered equations have the label “{0}”, and references lead to the first: rename one.",
+            Shortened(label)
+        );
+
     public static MarkupWarning ChartOfNoKind(int line, string kind) =>
         new(
             "Line {0}: the chart is shown as it was typed, for “{1}” is no kind of chart: write bar, column or line.",

@@ -11,7 +11,7 @@ namespace Portfolio.Core.Markup.Formulas;
 internal sealed class NumberedFormulas
 {
     private readonly Dictionary<IElement, Formula> formulas = [];
-    private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Number, string Id)> labels = new(StringComparer.Ordinal);
     private readonly string idPrefix;
     private readonly List<MarkupWarning> warnings;
     private int equations;
@@ -54,8 +54,11 @@ internal sealed class NumberedFormulas
                 (tag = cell).ReplaceNodes(string.Create(CultureInfo.InvariantCulture, $"({++equations})"));
             if ((string?)row.Attribute("id") is not { } label || tag is null)
                 continue;
-            labels[label] = tag.Value;
-            row.SetAttributeValue("id", IdOf(label));
+            row.SetAttributeValue("id", null);
+            if (!labels.TryAdd(label, (tag.Value, IdOf(label))))
+                warnings.Add(MarkupWarning.LabelTwice(label));
+            else
+                row.SetAttributeValue("id", labels[label].Id);
         }
         // A label where nothing has a number leads nowhere.
         foreach (var stray in root.Descendants().Where(e => e.Attribute("id") is not null && e.Name != "mtr"))
@@ -65,20 +68,25 @@ internal sealed class NumberedFormulas
     private void Refer(XElement reference)
     {
         var label = ((string?)reference.Attribute("href") ?? "").TrimStart('#');
-        if (!labels.TryGetValue(label, out var number))
+        if (!labels.TryGetValue(label, out var to))
         {
             warnings.Add(MarkupWarning.FormulaWithoutLabel(label));
-            reference.ReplaceWith(new XElement("span", "(?)"));
+            // A span within a formula would end it for a browser.
+            reference.ReplaceWith(new XElement(reference.Ancestors("math").Any() ? "mtext" : "span", "(?)"));
             return;
         }
         var isBare = !Has(reference, "tml-eqref");
-        reference.ReplaceAttributes(new XAttribute("href", "#" + IdOf(label)));
-        reference.Value = isBare ? number.Trim('(', ')') : number;
+        reference.ReplaceAttributes(new XAttribute("href", "#" + to.Id));
+        reference.Value = isBare ? to.Number.Trim('(', ')') : to.Number;
     }
 
-    // A label may hold anything; an id here letters, digits and hyphens.
-    private string IdOf(string label) =>
-        $"{idPrefix}eq-{string.Concat(label.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))}";
+    // A label may hold anything; an id here letters, digits and hyphens, so two labels may come to the same.
+    private string IdOf(string label)
+    {
+        var id = $"{idPrefix}eq-{string.Concat(label.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))}";
+        var same = labels.Values.Count(l => l.Id == id || l.Id.StartsWith(id + "--", StringComparison.Ordinal));
+        return same == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}--{same + 1}");
+    }
 
     private static bool Has(XElement element, string name) =>
         ((string?)element.Attribute("class") ?? "").Split(' ').Contains(name);

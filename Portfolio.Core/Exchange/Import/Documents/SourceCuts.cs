@@ -44,7 +44,10 @@ internal sealed class SourceCuts(string text, MarkdownDocument document, int fir
         }
     }
 
-    /// <summary>Liquid is told, attributes of kramdown are not: they only say how something looked.</summary>
+    /// <summary>
+    /// Liquid is told, attributes of kramdown are not: they only say how something looked. But those by which al-folio
+    /// makes a box of a quotation make a callout of it.
+    /// </summary>
     public void JekyllTags()
     {
         var code = document
@@ -61,9 +64,22 @@ internal sealed class SourceCuts(string text, MarkdownDocument document, int fir
                     new Sentence("Only the old site's builder could fill in “{0}”.", text[tag.Start..tag.End])
                 );
             else
+            {
                 cuts.Add((tag.Start, tag.End, ""));
+                if (Callouts.Of(text[tag.Start..tag.End]) is { } kind && QuoteBefore(tag) is { } quote)
+                    cuts.Add(Callouts.Opening(quote, kind, text));
+            }
         }
     }
+
+    // The line with the attributes belongs to the quotation, as any line right below its last sentence does.
+    private QuoteBlock? QuoteBefore(JekyllTag tag) =>
+        document
+            .Descendants<QuoteBlock>()
+            .LastOrDefault(quote =>
+                quote.Span.Start < tag.Start
+                && (tag.Start <= quote.Span.End || text[(quote.Span.End + 1)..tag.Start].Trim(' ', '>') is "" or "\n")
+            );
 
     /// <exception cref="SourceRefusedException">The addresses would make the text far longer.</exception>
     public string Apply()
