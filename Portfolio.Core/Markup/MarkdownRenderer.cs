@@ -12,7 +12,7 @@ namespace Portfolio.Core.Markup;
 public sealed class MarkdownRenderer(TimeSpan time)
 {
     /// <summary>Rises whenever the same text gives other HTML: what was stored is then made anew.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>
     /// A renderer that gives a text twenty seconds. The longest allowed needs about one, the first formula of a process

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Portfolio.Core.Languages;
 
 namespace Portfolio.Core.Markup;
 
@@ -15,6 +16,27 @@ internal sealed partial class PageWriter
                 known.Append(' ').Append(attribute.Name).Append(ValueOf(attribute));
         }
         return known.ToString();
+    }
+
+    /// <summary>A text in Arabic or Hebrew within one that runs the other way begins at its own side.</summary>
+    private static string Direction(IElement element, string name) =>
+        name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "td" or "th" or "dt" or "dd" or "summary"
+        && !element.HasAttribute("dir")
+        && FirstWords(element) is { } words
+        && RightToLeft.Begins(words)
+            ? " dir=\"rtl\""
+            : "";
+
+    // Not the whole text: of lists in lists it would be read again on each level.
+    private static string? FirstWords(INode parent)
+    {
+        foreach (var child in parent.ChildNodes)
+        {
+            var words = child is IText text && text.Data.Any(char.IsLetter) ? text.Data : FirstWords(child);
+            if (words is not null)
+                return words;
+        }
+        return null;
     }
 
     private static string ValueOf(IAttr attribute) =>

@@ -159,7 +159,7 @@ internal sealed partial class PageWriter(
 
     private void WriteTag(IElement element, string name, string attributes = "")
     {
-        Append($"<{name}{attributes}{KnownAttributes(element)}>");
+        Append($"<{name}{attributes}{KnownAttributes(element)}{Direction(element, name)}>");
         if (AllowedHtml.Void.Contains(name))
             return;
         var holdsPhrases = name is "p" or "summary" or "dt" or "h2" or "h3" or "h4" or "h5" or "h6";

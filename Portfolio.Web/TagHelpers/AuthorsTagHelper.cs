@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
+using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
 using Portfolio.Web.Languages;
 
@@ -59,6 +60,9 @@ public sealed class AuthorsTagHelper(
     private string Name(PaperAuthor author)
     {
         var name = encoder.Encode(author.FullName);
+        // Two of them side by side would change places.
+        if (RightToLeft.Begins(author.FullName))
+            name = $"<bdi>{name}</bdi>";
         if (site.OwnerNames.Has(author))
             name = $"<b>{name}</b>";
         else if (HomeOf(author) is { } home)

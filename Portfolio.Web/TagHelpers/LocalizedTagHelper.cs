@@ -21,6 +21,8 @@ public sealed class LocalizedTagHelper(Site site) : TagHelper
             return;
         }
         output.Content.SetContent(text.Text);
+        if (RightToLeft.Begins(text.Text))
+            output.Attributes.SetAttribute("dir", "rtl");
         if (text.LangUnless(site) is { } language)
             output.Attributes.SetAttribute("lang", language);
         else if (output.TagName == "span" && output.Attributes.Count == 0)
