@@ -11,7 +11,7 @@ internal sealed class BibtexAbbreviations(BibtexScanner scanner)
         StringComparer.OrdinalIgnoreCase
     );
 
-    private long allowance = 100_000 + (4L * scanner.Text.Length);
+    private long given;
 
     public void Define(string name, string text) => texts[name] = text;
 
@@ -23,8 +23,8 @@ internal sealed class BibtexAbbreviations(BibtexScanner scanner)
             scanner.Report(position, "The abbreviation '{0}' is not defined, so its name is kept as the text.", name);
             return name;
         }
-        allowance -= text.Length;
-        if (allowance >= 0)
+        given += text.Length;
+        if (given <= 100_000 + (4 * scanner.Seen))
             return text;
         scanner.Report(position, "The abbreviations grow too long, so the name '{0}' is kept as the text.", name);
         return name;

@@ -95,14 +95,14 @@ internal static partial class BibtexFields
     /// <summary>With the address of a page, which is often said where a publisher should be.</summary>
     public static bool IsAddress(string? text) => text is not null && Address().IsMatch(text);
 
-    public static string Read(BibtexField field, ICollection<RecordProblem>? problems)
+    public static string Read(BibtexField field, IList<RecordProblem>? problems)
     {
         if (IsVerbatim(field.Name))
             return VerbatimText.Read(field.Value);
         return problems is null ? LatexText.Read(field.Value) : LatexText.Read(field.Value, UnknownTo(problems, field));
     }
 
-    private static Action<string> UnknownTo(ICollection<RecordProblem> problems, BibtexField field) =>
+    private static Action<string> UnknownTo(IList<RecordProblem> problems, BibtexField field) =>
         command =>
             problems.Add(
                 new(

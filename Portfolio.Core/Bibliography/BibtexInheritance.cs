@@ -16,7 +16,7 @@ internal sealed class BibtexInheritance(List<BibtexEntry> entries, BibtexScanner
     private long allowance = 1_000_000 + (4L * scanner.Text.Length);
 
     /// <summary>Quick to see, and true of few files.</summary>
-    public static bool MayBeIn(string text) =>
+    public static bool MayBeIn(ReadOnlySpan<char> text) =>
         text.Contains("crossref", StringComparison.OrdinalIgnoreCase)
         || text.Contains("xdata", StringComparison.OrdinalIgnoreCase);
 

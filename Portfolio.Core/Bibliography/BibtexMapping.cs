@@ -11,7 +11,7 @@ public static class BibtexMapping
     /// none), go to <see cref="BibliographicRecord.Extra"/>; the latter, and unknown LaTeX commands, are told to
     /// <paramref name="problems"/>.
     /// </summary>
-    public static BibliographicRecord ToRecord(BibtexEntry entry, ICollection<RecordProblem>? problems = null) =>
+    public static BibliographicRecord ToRecord(BibtexEntry entry, IList<RecordProblem>? problems = null) =>
         new RecordReader(entry, problems).Read();
 
     /// <summary>The entry of a record, its fields in a fixed order, the extra ones last.</summary>

@@ -15,14 +15,15 @@ public sealed class BibtexReader
     private readonly BibtexScanner scanner;
     private readonly BibtexValueReader values;
     private readonly BibtexEntryReader entryReader;
-    private readonly Dictionary<string, int> lineOfKey = [];
+    private readonly RepeatedKeys keys;
     private bool commentWasUnclosed;
 
-    private BibtexReader(string text, ICollection<RecordProblem> problems)
+    private BibtexReader(TextWindow window, IList<RecordProblem> problems)
     {
-        scanner = new(text, problems);
+        scanner = new(window, problems);
         values = new(scanner);
         entryReader = new(scanner, values);
+        keys = new(scanner.Problems);
     }
 
     public static BibtexFile Read(string text)
@@ -35,9 +36,9 @@ public sealed class BibtexReader
     /// The entries as they are asked for, none kept, so that a long file takes no memory; but one in which entries
     /// inherit from others is read whole before the first.
     /// </summary>
-    public static IEnumerable<BibtexEntry> Read(string text, ICollection<RecordProblem> problems)
+    public static IEnumerable<BibtexEntry> Read(string text, IList<RecordProblem> problems)
     {
-        var reader = new BibtexReader(text, problems);
+        var reader = new BibtexReader(new TextWindow(text), problems);
         var entries = BibtexInheritance.MayBeIn(text)
             ? new BibtexInheritance([.. reader.ReadEntries()], reader.scanner).Resolve()
             : reader.ReadEntries();
@@ -46,16 +47,64 @@ public sealed class BibtexReader
         reader.scanner.Problems.Close();
     }
 
+    /// <summary>
+    /// The same of a text of which only a piece is in memory at a time; but one in which entries inherit from others is
+    /// there whole.
+    /// </summary>
+    /// <param name="open">Opens the text at its beginning; is asked twice.</param>
+    /// <param name="problems">What is wrong, told while it is read.</param>
+    public static IEnumerable<BibtexEntry> Read(Func<TextReader> open, IList<RecordProblem> problems)
+    {
+        if (MayInherit(open))
+        {
+            using var whole = open();
+            foreach (var entry in Read(whole.ReadToEnd(), problems))
+                yield return entry;
+            yield break;
+        }
+        using var text = open();
+        var reader = new BibtexReader(new TextWindow(text), problems);
+        foreach (var entry in reader.ReadEntries())
+            yield return entry;
+        reader.scanner.Problems.Close();
+    }
+
+    private static bool MayInherit(Func<TextReader> open)
+    {
+        using var text = open();
+        // A word cut in two by the end of a piece stands whole in the next.
+        const int Overlap = 16;
+        var piece = new char[1 << 16];
+        for (int length = 0, read; (read = text.ReadBlock(piece, length, piece.Length - length)) > 0; )
+        {
+            var there = piece.AsSpan(0, length + read);
+            if (BibtexInheritance.MayBeIn(there))
+                return true;
+            length = Math.Min(Overlap, there.Length);
+            there[^length..].CopyTo(piece);
+        }
+        return false;
+    }
+
     private IEnumerable<BibtexEntry> ReadEntries()
     {
-        while (scanner.Rest.IndexOfAny(EntryOrComment) is >= 0 and var step)
+        while (scanner.FindNext(EntryOrComment) || !scanner.IsLast)
         {
-            scanner.Position += step;
-            if (scanner.Current == '%')
-                scanner.SkipLine();
-            else if (ReadAt() is { } entry)
-                yield return entry;
+            var (begin, told) = (scanner.Position, scanner.Problems.Now);
+            var entry = ReadHere();
+            if (!scanner.IsCovered)
+                scanner.ReadOn(begin, told);
+            else if (entry is not null)
+                yield return Told(entry);
         }
+    }
+
+    private BibtexEntry? ReadHere()
+    {
+        if (scanner.Current == '@')
+            return ReadAt();
+        scanner.SkipLine();
+        return null;
     }
 
     private BibtexEntry? ReadAt()
@@ -88,7 +137,7 @@ public sealed class BibtexReader
                 DefineAbbreviation();
                 break;
             default:
-                return Told(entryReader.Read(type, start));
+                return entryReader.Read(type, start);
         }
         return null;
     }
@@ -106,6 +155,11 @@ public sealed class BibtexReader
             if (depth > 0)
                 continue;
             scanner.Position = at + 1;
+            return;
+        }
+        if (!scanner.IsLast)
+        {
+            scanner.Position = scanner.Text.Length;
             return;
         }
         commentWasUnclosed = true;
@@ -136,17 +190,7 @@ public sealed class BibtexReader
 
     private BibtexEntry Told(BibtexEntry entry)
     {
-        if (entry.Key.Length > 0 && !lineOfKey.TryAdd(entry.Key, entry.Line))
-        {
-            var first = lineOfKey[entry.Key];
-            scanner.Problems.Add(
-                new(
-                    entry.Line,
-                    1,
-                    new("The citation key '{0}' is already that of the entry in line {1}.", entry.Key, first)
-                )
-            );
-        }
+        keys.Tell(entry.Key, entry.Line);
         return entry;
     }
 

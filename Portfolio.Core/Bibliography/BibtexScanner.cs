@@ -6,20 +6,19 @@ namespace Portfolio.Core.Bibliography;
 /// A place in BibTeX text: blanks, names, and the test for the head of an entry, by which an entry that was never
 /// closed is noticed before it swallows the ones after it.
 /// </summary>
-internal sealed class BibtexScanner(string text, ICollection<RecordProblem> problems)
+internal sealed class BibtexScanner(TextWindow window, IList<RecordProblem> problems)
 {
     private const string Blanks = " \t\r\n\f\v";
     private static readonly SearchValues<char> AnyBlank = SearchValues.Create(Blanks);
     private static readonly SearchValues<char> EndsName = SearchValues.Create(Blanks + "={},()\"#%@\\~");
     private static readonly SearchValues<char> EndsLine = SearchValues.Create("\r\n");
     private static readonly SearchValues<char> EndsKey = SearchValues.Create(Blanks + ",={}\"");
-    private readonly LineMap lines = new(text);
 
     // The names of fields and types, each but once: a long file has a dozen of them.
     private const int MostNames = 1_000;
     private readonly HashSet<string> names = [];
 
-    public string Text { get; } = text;
+    public string Text { get; private set; } = window.Text;
     public int Position { get; set; }
     public LimitedProblems Problems { get; } = new(problems);
     public bool AtEnd => Position >= Text.Length;
@@ -29,16 +28,33 @@ internal sealed class BibtexScanner(string text, ICollection<RecordProblem> prob
 
     public ReadOnlySpan<char> Rest => Text.AsSpan(Position);
 
-    public int Line(int position) => lines.Line(position);
+    /// <summary>Whether what is there ends where the text ends, and not only a piece of it.</summary>
+    public bool IsLast => window.IsLast;
 
-    public int Column(int position) => lines.Column(position);
+    /// <summary>Whether all was there that had to be looked at to come here.</summary>
+    public bool IsCovered => window.Covers(Position);
+
+    /// <summary>In UTF-16 units, what there was to read so far.</summary>
+    public long Seen => window.Seen;
+
+    /// <summary>Goes back to a position, as if nothing after it had been read, with more of the text.</summary>
+    public void ReadOn(int position, LimitedProblems.Mark told)
+    {
+        Problems.BackTo(told);
+        Position = window.ReadOn(position);
+        Text = window.Text;
+    }
+
+    public int Line(int position) => window.Line(position);
+
+    public int Column(int position) => window.Column(position);
 
     public void Report(int position, string english, params object[] arguments) =>
-        Problems.Add(new(lines.Line(position), lines.Column(position), new(english, arguments)));
+        Problems.Add(new(Line(position), Column(position), new(english, arguments)));
 
     /// <summary>Says that what begins here is lost.</summary>
     public void Reject(int position, string english) =>
-        Problems.Add(new(lines.Line(position), lines.Column(position), new(english), Rejects: true));
+        Problems.Add(new(Line(position), Column(position), new(english), Rejects: true));
 
     public void SkipBlanks() => Advance(Rest.IndexOfAnyExcept(AnyBlank));
 
@@ -51,6 +67,13 @@ internal sealed class BibtexScanner(string text, ICollection<RecordProblem> prob
             SkipLine();
             SkipBlanks();
         }
+    }
+
+    /// <summary>Goes to the next of some characters; to the end, and false, when there is none.</summary>
+    public bool FindNext(SearchValues<char> searched)
+    {
+        Advance(Rest.IndexOfAny(searched));
+        return !AtEnd;
     }
 
     public void SkipLine() => Advance(Rest.IndexOfAny(EndsLine));

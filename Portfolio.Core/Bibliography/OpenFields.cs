@@ -6,10 +6,10 @@ namespace Portfolio.Core.Bibliography;
 internal sealed class OpenFields
 {
     private readonly BibtexEntry entry;
-    private readonly ICollection<RecordProblem>? problems;
+    private readonly IList<RecordProblem>? problems;
     private readonly Dictionary<string, BibtexField> open;
 
-    public OpenFields(BibtexEntry entry, ICollection<RecordProblem>? problems)
+    public OpenFields(BibtexEntry entry, IList<RecordProblem>? problems)
     {
         (this.entry, this.problems) = (entry, problems);
         open = new(entry.Fields.Count);

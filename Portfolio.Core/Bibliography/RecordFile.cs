@@ -21,17 +21,33 @@ public static class RecordFile
     public static IEnumerable<(BibliographicRecord Record, int Line)> Read(
         string text,
         RecordFormat format,
-        ICollection<RecordProblem> problems
+        IList<RecordProblem> problems
     ) =>
         format switch
         {
-            RecordFormat.Bibtex or RecordFormat.Biblatex => ReadBibtex(text, problems),
-            RecordFormat.Ris => ReadRis(text, problems),
-            RecordFormat.CslJson => CslReader.Read(text, problems),
-            RecordFormat.Csv => CsvReader.Read(text, problems),
+            RecordFormat.Bibtex or RecordFormat.Biblatex => ToRecords(BibtexReader.Read(text, problems), problems),
+            RecordFormat.Ris => WithKeysTold(ReadRis(text, problems), problems),
+            RecordFormat.CslJson => WithKeysTold(CslReader.Read(text, problems), problems),
+            RecordFormat.Csv => WithKeysTold(CsvReader.Read(text, problems), problems),
             RecordFormat.Markdown => ReadNothing(problems),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
         };
+
+    /// <summary>The same of a long text: of BibTeX no more than a piece is in memory at a time.</summary>
+    /// <param name="open">Opens the text at its beginning; is asked more than once.</param>
+    /// <param name="format">Which it is written in.</param>
+    /// <param name="problems">What is wrong, told while it is read.</param>
+    public static IEnumerable<(BibliographicRecord Record, int Line)> Read(
+        Func<TextReader> open,
+        RecordFormat format,
+        IList<RecordProblem> problems
+    )
+    {
+        if (format is RecordFormat.Bibtex or RecordFormat.Biblatex)
+            return ToRecords(BibtexReader.Read(open, problems), problems);
+        using var text = open();
+        return Read(text.ReadToEnd(), format, problems);
+    }
 
     /// <summary>Writes the records as they come, so that any number of them can be written.</summary>
     public static void Write(IEnumerable<BibliographicRecord> records, RecordFormat format, TextWriter target)
@@ -61,18 +77,18 @@ public static class RecordFile
         }
     }
 
-    private static IEnumerable<(BibliographicRecord Record, int Line)> ReadBibtex(
-        string text,
-        ICollection<RecordProblem> problems
+    private static IEnumerable<(BibliographicRecord Record, int Line)> ToRecords(
+        IEnumerable<BibtexEntry> entries,
+        IList<RecordProblem> problems
     )
     {
         var found = new LimitedProblems(problems);
-        foreach (var entry in BibtexReader.Read(text, problems))
+        foreach (var entry in entries)
             yield return (BibtexMapping.ToRecord(entry, found), entry.Line);
         found.Close();
     }
 
-    private static IEnumerable<(BibliographicRecord Record, int Line)> ReadNothing(ICollection<RecordProblem> problems)
+    private static IEnumerable<(BibliographicRecord Record, int Line)> ReadNothing(IList<RecordProblem> problems)
     {
         problems.Add(new(1, 1, new("A Markdown table is only written, not read."), Rejects: true));
         return [];
@@ -80,6 +96,22 @@ public static class RecordFile
 
     private static IEnumerable<(BibliographicRecord Record, int Line)> ReadRis(
         string text,
-        ICollection<RecordProblem> problems
+        IList<RecordProblem> problems
     ) => RisReader.Read(text, problems).Select(entry => (new RisRecordReader(entry, problems).Read(), entry.Line));
+
+    // BibTeX's reader does so itself, since content files are read by it alone.
+    private static IEnumerable<(BibliographicRecord Record, int Line)> WithKeysTold(
+        IEnumerable<(BibliographicRecord Record, int Line)> records,
+        IList<RecordProblem> problems
+    )
+    {
+        var told = new LimitedProblems(problems);
+        var keys = new RepeatedKeys(told);
+        foreach (var (record, line) in records)
+        {
+            keys.Tell(record.CitationKey, line);
+            yield return (record, line);
+        }
+        told.Close();
+    }
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Portfolio.Core.Bibliography;
 
 /// <summary>Takes a record's properties out of an entry's fields, one after the other; what is left is extra.</summary>
-internal sealed partial class RecordReader(BibtexEntry entry, ICollection<RecordProblem>? problems)
+internal sealed partial class RecordReader(BibtexEntry entry, IList<RecordProblem>? problems)
 {
     private readonly OpenFields fields = new(entry, problems);
 

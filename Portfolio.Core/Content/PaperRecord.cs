@@ -80,7 +80,7 @@ public static class PaperRecord
     /// Gives a paper all that a BibTeX entry says. The entry's own text is kept only where it says more than the record
     /// written anew does.
     /// </summary>
-    public static void Take(this Paper paper, BibtexEntry entry, ICollection<RecordProblem> problems)
+    public static void Take(this Paper paper, BibtexEntry entry, IList<RecordProblem> problems)
     {
         var record = BibtexMapping.ToRecord(entry, problems);
         Into(paper, record);

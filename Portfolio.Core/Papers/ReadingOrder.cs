@@ -26,7 +26,10 @@ public static class ReadingOrders
             ReadingOrder.Title => papers
                 .OrderBy(p => EF.Functions.Collate(p.Title, TitleOrder.Collation))
                 .ThenBy(p => p.Id),
-            ReadingOrder.Rating => papers.OrderByDescending(p => p.Rating).ThenByDescending(p => p.FinishedOn),
+            ReadingOrder.Rating => papers
+                .OrderByDescending(p => p.Rating)
+                .ThenByDescending(p => p.FinishedOn)
+                .ThenBy(p => p.Id),
             _ => papers.AsListed(),
         };
 }

@@ -9,9 +9,13 @@ public static class YearBars
     private const int Most = 24;
     private static readonly int[] Widths = [1, 5, 10, 25, 100];
 
-    public static IReadOnlyList<(Years Years, int Papers)> Of(IEnumerable<PartialDate?> dates)
+    /// <param name="counts">Dates of publication, each with its number of papers.</param>
+    public static IReadOnlyList<(Years Years, int Papers)> Of(IEnumerable<(PartialDate? Issued, int Papers)> counts)
     {
-        var known = dates.OfType<PartialDate>().CountBy(date => date.Year).ToList();
+        var known = counts
+            .Where(c => c.Issued is not null)
+            .GroupBy(c => c.Issued!.Year, (year, same) => KeyValuePair.Create(year, same.Sum(c => c.Papers)))
+            .ToList();
         List<(Years, int)> bars = [];
         foreach (var width in Widths)
         {

@@ -8,7 +8,7 @@ namespace Portfolio.Core.Bibliography.CslJson;
 /// Reads CSL-JSON (<see href="https://github.com/citation-style-language/schema"/>, 1.0.2) item by item, so that a broken
 /// one is told with its place and the others are read.
 /// </summary>
-internal sealed class CslReader(string text, ICollection<RecordProblem> problems)
+internal sealed class CslReader(string text, IList<RecordProblem> problems)
 {
     // Items are flat; what nests deeper is no item, and would be an attack on the stack.
     private static readonly JsonDocumentOptions Options = new()
@@ -21,7 +21,7 @@ internal sealed class CslReader(string text, ICollection<RecordProblem> problems
 
     public static IEnumerable<(BibliographicRecord Record, int Line)> Read(
         string text,
-        ICollection<RecordProblem> problems
+        IList<RecordProblem> problems
     ) => new CslReader(text, problems).Read();
 
     private IEnumerable<(BibliographicRecord Record, int Line)> Read()

@@ -9,7 +9,7 @@ public static class CsvReader
     /// </summary>
     public static IEnumerable<(BibliographicRecord Record, int Line)> Read(
         string text,
-        ICollection<RecordProblem> problems,
+        IList<RecordProblem> problems,
         CsvColumns? columns = null
     )
     {
@@ -45,7 +45,7 @@ public static class CsvReader
         IReadOnlyList<CsvCell> header,
         CsvRow row,
         CsvColumns columns,
-        ICollection<RecordProblem> problems
+        IList<RecordProblem> problems
     )
     {
         foreach (var (at, cell) in row.Cells.Index().Where(each => !string.IsNullOrWhiteSpace(each.Item.Text)))

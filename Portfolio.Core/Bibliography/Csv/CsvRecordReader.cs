@@ -9,7 +9,7 @@ namespace Portfolio.Core.Bibliography.Csv;
 /// </summary>
 internal sealed partial class CsvRecordReader(
     IEnumerable<(string Name, CsvCell Cell)> row,
-    ICollection<RecordProblem> problems
+    IList<RecordProblem> problems
 )
 {
     private readonly List<(string Name, CsvCell Cell)> cells = [.. row];

@@ -8,7 +8,7 @@ namespace Portfolio.Core.Bibliography.Csv;
 /// delimiter is the comma, semicolon or tab that the first line has most of, or what Excel's line <c>sep=;</c> says.
 /// What is wrong with quotes is told with its place, and read as it stands.
 /// </summary>
-internal sealed class CsvRows(string text, ICollection<RecordProblem> problems)
+internal sealed class CsvRows(string text, IList<RecordProblem> problems)
 {
     private readonly LineMap lines = new(text);
     private char delimiter;

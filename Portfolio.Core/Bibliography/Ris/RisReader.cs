@@ -6,13 +6,13 @@ namespace Portfolio.Core.Bibliography.Ris;
 /// Manager's specification (<see href="https://en.wikipedia.org/wiki/RIS_(file_format)"/>): two characters, two blanks,
 /// a hyphen and a blank; one blank will do in an entry whose first line has it so.
 /// </summary>
-internal sealed class RisReader(string text, ICollection<RecordProblem> problems)
+internal sealed class RisReader(string text, IList<RecordProblem> problems)
 {
     private RisEntry? open;
     private bool isLoose;
     private bool isOutside;
 
-    public static IEnumerable<RisEntry> Read(string text, ICollection<RecordProblem> problems) =>
+    public static IEnumerable<RisEntry> Read(string text, IList<RecordProblem> problems) =>
         new RisReader(text, problems).Read();
 
     private IEnumerable<RisEntry> Read()

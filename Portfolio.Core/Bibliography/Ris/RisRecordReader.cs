@@ -7,7 +7,7 @@ namespace Portfolio.Core.Bibliography.Ris;
 /// A RIS entry → record. Tags are read as Reference Manager, EndNote and Zotero use them, which differ by type; where
 /// two tags can hold a property, the one that is more often right comes first and the other stays an extra field.
 /// </summary>
-internal sealed partial class RisRecordReader(RisEntry entry, ICollection<RecordProblem> problems)
+internal sealed partial class RisRecordReader(RisEntry entry, IList<RecordProblem> problems)
 {
     private readonly RisTagged tags = new(entry);
     private readonly List<ExtraField> extra = [];

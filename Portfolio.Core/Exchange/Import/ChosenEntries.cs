@@ -15,6 +15,9 @@ public static class ChosenEntries
     /// </summary>
     public static ImportPlan Only(this ImportPlan plan, IReadOnlySet<int> chosen)
     {
+        // The usual choice; a long source would be read again only to learn that nothing of it is left out.
+        if (chosen.Count >= plan.Entries.Count)
+            return plan;
         var needed = plan.Entries.Where((_, i) => chosen.Contains(i)).SelectMany(e => Needed(e.Draft)).ToHashSet();
         bool IsNeeded(PlannedEntry entry) =>
             (entry.NounType == typeof(ReadingSection) || entry.NounType == typeof(MediaFile))

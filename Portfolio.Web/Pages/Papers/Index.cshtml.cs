@@ -41,7 +41,7 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         Papers = await found.Whole().AsNoTracking().ToListAsync(cancel);
         var anyYear = (Asked.Filter with { Published = null }).Of(own, saying);
         var dates = await anyYear.Select(p => p.Issued).ToListAsync(cancel);
-        Strip = new("/papers", Asked, Papers.Count, YearBars.Of(dates));
+        Strip = new("/papers", Asked, Papers.Count, YearBars.Of(dates.Select(date => (date, 1))));
         Alternate.Announce(this, addresses, Alternate.Of("/papers", Asked.ToString()), "alternate");
     }
 }

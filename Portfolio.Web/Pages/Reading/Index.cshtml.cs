@@ -21,7 +21,7 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
 
     public FilterQuery Asked { get; private set; } = null!;
     public ReadingChoices Choices { get; private set; } = null!;
-    public IReadOnlyList<FoundPaper> Found { get; private set; } = [];
+    public FoundPapers Found { get; private set; } = null!;
     public IReadOnlyList<Paper> Papers { get; private set; } = [];
 
     public ShownFilter Strip { get; private set; } = null!;
@@ -37,15 +37,18 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
         if (Request.Query.Any(part => part.Value.Contains("")))
             return LocalRedirect(Url.Content("~/reading" + Asked));
         var list = db.Papers.OnReadingList().Published(site.Time.Now);
-        Found = await FoundPaper.AllAsync(
-            Asked.Filter.Of(list, db.SayingInPublic<Paper>(Asked.Filter.Text)).InOrder(Asked.Order),
-            cancel
-        );
+        var found = Asked.Filter.Of(list, db.SayingInPublic<Paper>(Asked.Filter.Text));
+        Found = await FoundPapers.OfAsync(found, cancel);
         if (Shown < 1 || Shown > LastPage)
             return NotFound();
         Choices = await ReadingChoices.OfAsync(db, list, cancel);
         Strip = new("/reading", Asked, Found.Count, await YearsAsync(list, cancel), SectionName);
-        var ids = Found.Skip(First - 1).Take(RowsOnPage).Select(p => p.Id).ToList();
+        var ids = await found
+            .InOrder(Asked.Order)
+            .Skip(First - 1)
+            .Take(RowsOnPage)
+            .Select(p => p.Id)
+            .ToListAsync(cancel);
         var rows = await db.Papers.Where(p => ids.Contains(p.Id)).ForList().AsNoTracking().ToListAsync(cancel);
         Papers = [.. rows.OrderBy(p => ids.IndexOf(p.Id))];
         Alternate.Announce(this, addresses, Alternate.Of("/reading", Asked.ToString()), "alternate");
@@ -56,16 +59,15 @@ public sealed class IndexModel(PortfolioDb db, Site site, SiteAddresses addresse
     private async Task<IReadOnlyList<(Years Years, int Papers)>> YearsAsync(
         IQueryable<Paper> list,
         CancellationToken cancel
-    )
-    {
-        var dates = Asked.Filter.Published is null
-            ? Found.Select(p => p.Issued)
-            : await (Asked.Filter with { Published = null })
-                .Of(list, db.SayingInPublic<Paper>(Asked.Filter.Text))
-                .Select(p => p.Issued)
-                .ToListAsync(cancel);
-        return YearBars.Of(dates);
-    }
+    ) =>
+        Asked.Filter.Published is null
+            ? Found.Years
+            : (
+                await FoundPapers.OfAsync(
+                    (Asked.Filter with { Published = null }).Of(list, db.SayingInPublic<Paper>(Asked.Filter.Text)),
+                    cancel
+                )
+            ).Years;
 
     // One that has nothing public in it is called by its address, as it was asked.
     private string SectionName =>

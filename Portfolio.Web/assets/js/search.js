@@ -39,6 +39,8 @@ function make(page) {
   });
   input.addEventListener("compositionend", ask);
   made.addEventListener("keydown", (e) => {
+    // Else the first Escape only empties the field.
+    if (e.key === "Escape" && !e.isComposing) return e.preventDefault(), made.close();
     const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
     const stops = [input, ...found.querySelectorAll("a")];
     const next = step && !e.isComposing && stops[stops.indexOf(document.activeElement) + step];

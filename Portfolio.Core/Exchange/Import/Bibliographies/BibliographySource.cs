@@ -1,16 +1,28 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using Portfolio.Core.Bibliography;
 using Portfolio.Core.Exchange.Import.Encodings;
 
 namespace Portfolio.Core.Exchange.Import.Bibliographies;
 
 /// <summary>
-/// A bibliography file before its records are read: its text with <c>\n</c> line ends, the SHA-256 of its bytes in
-/// lower-case hex, and the bytes themselves as gzip (RFC 1952), which the import keeps.
+/// A bibliography file before its records are read: the SHA-256 of its bytes in lower-case hex, the bytes themselves as
+/// gzip (RFC 1952), which the import keeps, and its text. That is packed, too, since a long import reads it twice.
 /// </summary>
-public sealed record BibliographySource(string Name, RecordFormat Format, string Text, string Hash, byte[] Packed)
+public sealed record BibliographySource
 {
+    // UTF-8 as gzip; the file itself where it is just that.
+    private readonly byte[] packedText;
+
+    private BibliographySource(string name, RecordFormat format, string hash, byte[] packed, byte[] packedText) =>
+        (Name, Format, Hash, Packed, this.packedText) = (name, format, hash, packed, packedText);
+
+    public string Name { get; }
+    public RecordFormat Format { get; }
+    public string Hash { get; }
+    public byte[] Packed { get; }
+
     /// <summary>In bytes: some hundred thousand records.</summary>
     public const int Limit = 64 * 1024 * 1024;
 
@@ -20,13 +32,26 @@ public sealed record BibliographySource(string Name, RecordFormat Format, string
     /// <exception cref="SourceRefusedException">The file is no text, or larger than <see cref="Limit"/>.</exception>
     public static BibliographySource? Of(string name, byte[] bytes)
     {
+        // Before there is the text, too: a long file has a third of its size here.
+        var packed = Pack(gzip => gzip.Write(bytes));
         if (!TextDecoding.TryDecode(bytes, Limit, out var decoded, out var refusal))
             throw new SourceRefusedException(null, refusal);
         var text = decoded.Text.ReplaceLineEndings("\n");
-        return (IsNamedSo(name) || BeginsSo(text)) && RecordFile.Recognise(text, name) is { } format
-            ? new(name, format, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), Pack(bytes))
-            : null;
+        if (!(IsNamedSo(name) || BeginsSo(text)) || RecordFile.Recognise(text, name) is not { } format)
+            return null;
+        var isAsWritten = decoded is { Encoding: "UTF-8", RepairedSpans: 0 } && text == decoded.Text;
+        return new(
+            name,
+            format,
+            Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            packed,
+            isAsWritten ? packed : Pack(gzip => WriteText(text, gzip))
+        );
     }
+
+    /// <summary>The text from its beginning, with <c>\n</c> line ends.</summary>
+    public TextReader OpenText() =>
+        new StreamReader(new GZipStream(new MemoryStream(packedText), CompressionMode.Decompress), Encoding.UTF8);
 
     // A README may show BibTeX in a block of code, or begin with a link in brackets.
     private static bool IsNamedSo(string name) =>
@@ -40,11 +65,17 @@ public sealed record BibliographySource(string Name, RecordFormat Format, string
             || (begin is ['[', .. var rest] && rest.TrimStart() is ['{', ..]);
     }
 
-    private static byte[] Pack(byte[] bytes)
+    private static byte[] Pack(Action<Stream> write)
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
-            gzip.Write(bytes);
+            write(gzip);
         return packed.ToArray();
+    }
+
+    private static void WriteText(string text, Stream target)
+    {
+        using var writer = new StreamWriter(target, leaveOpen: true);
+        writer.Write(text);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Bibliography;
 using Portfolio.Core.Papers;
@@ -16,6 +17,10 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
     /// <summary>The <see cref="ImportPlan.Kind"/> of such a plan, but for a linked source.</summary>
     public const string Kind = "bibliography";
 
+    // In bytes, as gzip. Reading a file of this size leaves its bytes and its text behind, some hundred megabytes: they
+    // are given back before the plan asks for more.
+    private const int Long = 1024 * 1024;
+
     /// <param name="source">The file.</param>
     /// <param name="choices">What the owner decides.</param>
     /// <param name="linked">The kind of a linked source, which stays the master of its records; or null.</param>
@@ -27,8 +32,13 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
         CancellationToken ct
     )
     {
+        if (source.Packed.Length > Long)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var sections = new RecordSections();
-        var drafts = new RecordDrafts(source, new RecordDraft(choices, await OwnerAsync(ct), sections));
+        var drafts = new RecordDrafts(
+            source,
+            new RecordDraft(choices, await OwnerAsync(ct), sections, GroupsOf(source, choices))
+        );
         var settle = new SettleRecords(
             db,
             await KnownImports.LoadAsync(db, linked ?? Kind, ct),
@@ -36,10 +46,10 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
             isMaster: linked is not null
         );
         var papers = new List<PlannedEntry>();
-        foreach (var (paper, line, key) in drafts.All())
+        foreach (var (paper, hash, line, key) in drafts.All())
         {
             var place = papers.Count;
-            papers.Add(await settle.PlanAsync(paper, key, line, () => drafts.At(place), ct));
+            papers.Add(await settle.PlanAsync(paper, hash, key, line, () => drafts.At(place), ct));
         }
         return new ImportPlan
         {
@@ -58,6 +68,14 @@ public sealed class MakeBibliographyPlan(PortfolioDb db)
     {
         var profile = await db.Profiles.AsNoTracking().SingleOrDefaultAsync(ct) ?? new Profile();
         return new(profile.Name.All().Select(name => name.Value).Concat(profile.OtherNames));
+    }
+
+    private static IReadOnlyDictionary<string, string> GroupsOf(BibliographySource source, BibliographyChoices choices)
+    {
+        if (choices.SectionsFrom != SectionsFrom.Collections || source.Format != RecordFormat.Bibtex)
+            return ImmutableDictionary<string, string>.Empty;
+        using var text = source.OpenText();
+        return JabrefGroups.Read(text);
     }
 
     private static LeftOut Told(RecordProblem problem) => new(problem.Line, "", problem.Message);

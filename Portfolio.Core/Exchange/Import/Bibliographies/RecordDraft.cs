@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Portfolio.Core.Bibliography;
 using Portfolio.Core.Content;
 using Portfolio.Core.Exchange.Import.Documents;
@@ -13,17 +15,30 @@ namespace Portfolio.Core.Exchange.Import.Bibliographies;
 /// (<see href="https://docs.jabref.org/advanced/fields"/>), <c>keywords</c>, al-folio's <c>abbr</c>, <c>selected</c>,
 /// <c>award</c>, <c>annotation</c> (<see href="https://github.com/alshedivat/al-folio"/>).
 /// </summary>
-internal sealed class RecordDraft(BibliographyChoices choices, OwnerNames owner, RecordSections sections)
+internal sealed class RecordDraft(
+    BibliographyChoices choices,
+    OwnerNames owner,
+    RecordSections sections,
+    IReadOnlyDictionary<string, string> groups
+)
 {
     private static readonly char[] BetweenKeywords = [',', ';', '\n'];
 
     /// <param name="record">What the file says.</param>
     /// <param name="place">Its place in the file, from 0, which is its place in its section too.</param>
-    public Paper Of(BibliographicRecord record, int place)
+    /// <returns>The paper, and a hash of all it is made from: where that is the same, so is the paper.</returns>
+    public (Paper Paper, string Hash) Of(BibliographicRecord record, int place)
+    {
+        var written = BibtexWriter.Write(record);
+        var paper = Of(record, place, written);
+        return (paper, HashOf($"{written}{record.Source}\n{paper.IsOwn} {paper.Section?.Slug} {paper.State}"));
+    }
+
+    private Paper Of(BibliographicRecord record, int place, string written)
     {
         var paper = new Paper { SectionPosition = place };
         PaperRecord.Into(paper, record);
-        if (record.Source?.Trim() == BibtexWriter.Write(record).Trim())
+        if (record.Source.AsSpan().Trim().SequenceEqual(written.AsSpan().Trim()))
             paper.SourceText = "";
         if (paper.CitationKey.Length == 0)
             paper.CitationKey = CitationKey.Make(record);
@@ -77,7 +92,8 @@ internal sealed class RecordDraft(BibliographyChoices choices, OwnerNames owner,
         {
             _ when paper.IsOwn => null,
             SectionsFrom.Keywords => paper.Tags.FirstOrDefault(),
-            SectionsFrom.Collections => Words(paper, "collections").Concat(Words(paper, "groups")).FirstOrDefault(),
+            SectionsFrom.Collections => Words(paper, "collections").Concat(Words(paper, "groups")).FirstOrDefault()
+                ?? groups.GetValueOrDefault(paper.CitationKey),
             _ => null,
         };
         if (named is not null)
@@ -99,6 +115,9 @@ internal sealed class RecordDraft(BibliographyChoices choices, OwnerNames owner,
     // What has a place of its own now would stand twice in an export.
     private static string? Take(Paper paper, string field) =>
         paper.Extra.Remove(field, out var text) && text.Length > 0 ? text : null;
+
+    private static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
 
     private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..longest];
 }

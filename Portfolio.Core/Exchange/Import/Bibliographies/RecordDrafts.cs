@@ -16,11 +16,17 @@ internal sealed class RecordDrafts(BibliographySource source, RecordDraft draft)
     /// <summary>What could not be understood; told once, on the first way through.</summary>
     public List<RecordProblem> Problems { get; } = [];
 
-    /// <summary>The papers with the line and the citation key each has in its source.</summary>
-    public IEnumerable<(Paper Paper, int Line, string Key)> All() =>
+    /// <summary>The papers, each with a hash of what it is made from, and the line and citation key in its source.</summary>
+    public IEnumerable<(Paper Paper, string Hash, int Line, string Key)> All() =>
         RecordFile
-            .Read(source.Text, source.Format, Problems)
-            .Select((found, i) => (draft.Of(found.Record, i), found.Line, found.Record.CitationKey));
+            .Read(source.OpenText, source.Format, Problems)
+            .Select(
+                (found, i) =>
+                {
+                    var (paper, hash) = draft.Of(found.Record, i);
+                    return (paper, hash, found.Line, found.Record.CitationKey);
+                }
+            );
 
     /// <summary>The paper at a place; quick for those who ask in order.</summary>
     public Paper At(int asked)
@@ -30,7 +36,7 @@ internal sealed class RecordDrafts(BibliographySource source, RecordDraft draft)
         if (asked < place || records is null)
         {
             records?.Dispose();
-            records = RecordFile.Read(source.Text, source.Format, []).GetEnumerator();
+            records = RecordFile.Read(source.OpenText, source.Format, []).GetEnumerator();
             place = -1;
         }
         while (place < asked)
@@ -38,7 +44,7 @@ internal sealed class RecordDrafts(BibliographySource source, RecordDraft draft)
             records.MoveNext();
             place++;
         }
-        return current = draft.Of(records.Current.Record, place);
+        return current = draft.Of(records.Current.Record, place).Paper;
     }
 
     public void Dispose() => records?.Dispose();

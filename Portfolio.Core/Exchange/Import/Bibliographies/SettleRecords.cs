@@ -14,12 +14,14 @@ internal sealed class SettleRecords(PortfolioDb db, KnownImports imports, SameEn
         same.Settle(new PlannedEntry(PlannedAction.Add, section, "section/" + section.Slug, "", 1));
 
     /// <param name="paper">The record as a paper.</param>
+    /// <param name="hash">Of what it is made from.</param>
     /// <param name="key">What the source calls it.</param>
     /// <param name="line">Where it begins.</param>
     /// <param name="again">Reads it anew.</param>
     /// <param name="ct">Ends the questions.</param>
     public async Task<PlannedEntry> PlanAsync(
         Paper paper,
+        string hash,
         string key,
         int line,
         Func<Paper> again,
@@ -31,7 +33,7 @@ internal sealed class SettleRecords(PortfolioDb db, KnownImports imports, SameEn
             typeof(Paper),
             again,
             SourceKey(key.Length > 0 ? key : paper.CitationKey),
-            DraftText.HashOf(paper),
+            hash,
             line
         );
         var there = same.Papers.Find(paper);

@@ -116,6 +116,39 @@ public sealed class BibliographyImportTests : IAsyncLifetime
         Assert.Equal(["Lee"], ships.Authors.Select(a => a.Family));
     }
 
+    [Theory]
+    [InlineData(
+        "@comment{jabref-meta: groupstree:\n0 AllEntriesGroup:;\n1 ExplicitGroup:On water\\;0\\;lee20\n19ships\\;li2020rivers\\;;\n}\n"
+    )]
+    [InlineData("@Comment{jabref-meta: groupstree: 1 ExplicitGroup:On water\\;0\\;li2020rivers\\;lee2019ships\\;;}")]
+    public async Task Collections_that_a_file_lists_in_its_comment_become_sections(string comment)
+    {
+        await ImportAsync(Two + comment, new(SectionsFrom: SectionsFrom.Collections));
+
+        await using var db = database.Open();
+        Assert.Equal(["On water"], (await db.ReadingSections.ToListAsync()).Select(s => s.Title["en"]));
+        Assert.All(await db.Papers.ToListAsync(), paper => Assert.NotNull(paper.SectionId));
+    }
+
+    [Fact]
+    public async Task Groups_that_entries_name_become_sections()
+    {
+        await ImportAsync(
+            Two.Replace(
+                "@book{li2020rivers,",
+                "@book{li2020rivers, groups = {Rivers, Other},",
+                StringComparison.Ordinal
+            ),
+            new(SectionsFrom: SectionsFrom.Collections)
+        );
+
+        await using var db = database.Open();
+        Assert.Equal(
+            "Rivers",
+            (await db.Papers.Include(p => p.Section).SingleAsync(p => p.Section != null)).Section!.Title["en"]
+        );
+    }
+
     [Fact]
     public async Task What_vanished_from_a_linked_source_is_marked_and_stays()
     {
