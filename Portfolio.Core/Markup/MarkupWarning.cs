@@ -42,7 +42,7 @@ public sealed record MarkupWarning(string Template, params string[] Values)
         new("The HTML element <{0}> is not allowed in a text; it was left out.", Shortened(name)) { Near = "<" + name };
 
     public static MarkupWarning ImageWithoutAlt(string address) =>
-        new("The image {0} has no description: write one between the square brackets of ![…](…).", Shortened(address))
+        new("The image {0} has no description: write one between the square brackets of ![…](…).", Picture(address))
         {
             Near = address,
         };
@@ -120,7 +120,7 @@ public sealed record MarkupWarning(string Template, params string[] Values)
         };
 
     public static MarkupWarning ImageMissing(string address) =>
-        new("The picture {0} is not on this site: upload it again, or take it out.", Shortened(address))
+        new("The picture {0} is not on this site: upload it again, or take it out.", Picture(address))
         {
             Near = address,
         };
@@ -166,6 +166,12 @@ public sealed record MarkupWarning(string Template, params string[] Values)
 
     /// <summary>The sentence in English.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, Template, Values);
+
+    // A stored picture has its name after 64 digits that nobody reads.
+    private static string Picture(string address) =>
+        address.StartsWith("/media/", StringComparison.Ordinal) && address.Length > 72
+            ? Shortened(address[72..])
+            : Shortened(address);
 
     private static string Shortened(string text) => Characters.Cut(Characters.Clean(text), 80);
 }

@@ -58,6 +58,24 @@ public sealed class EditorTests(BrowserFixture browser) : IClassFixture<BrowserF
     }
 
     [Fact]
+    public async Task What_was_saved_is_not_offered_again_as_if_the_server_had_not_got_it()
+    {
+        var page = await WritingAsync("/admin/essays/edit");
+        await page.Locator("[name='Essay.Title.en']").FillAsync("Saved at once");
+        await page.Locator(Body).FillAsync("As in [@nobody2020].");
+
+        await page.Keyboard.PressAsync("Control+s");
+
+        await Assertions.Expect(page.Locator(".flash")).ToContainTextAsync("Saved.");
+        await Assertions.Expect(page.Locator("form.live .odd-things")).ToContainTextAsync("Line 1: No paper");
+        await Assertions.Expect(page.Locator("#held")).ToBeHiddenAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("form.live")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#held")).ToBeHiddenAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Other_tab_that_wrote_meanwhile_is_told_and_both_texts_are_shown()
     {
         var address = await EssayAsync("two-tabs");

@@ -48,13 +48,15 @@ public sealed partial class TextWarnings(
                 warnings.Add(warning);
             }
         }
-        return [.. warnings.Distinct().Take(Most).Select(w => Sentence(w, source))];
-    }
-
-    private string Sentence(MarkupWarning warning, string source)
-    {
-        var sentence = text[warning.Template, [.. warning.Values]].Value;
-        return warning.LineIn(source) is { } line ? text["Line {0}: {1}", line, sentence] : sentence;
+        return
+        [
+            .. warnings
+                .Distinct()
+                .Take(Most)
+                .Select(w => (Line: w.LineIn(source), Sentence: text[w.Template, [.. w.Values]].Value))
+                .OrderBy(w => w.Line ?? 0)
+                .Select(w => w.Line is { } line ? text["Line {0}: {1}", line, w.Sentence] : w.Sentence),
+        ];
     }
 
     // Of this site only: others are not asked.

@@ -7,11 +7,15 @@ namespace Portfolio.Web.TagHelpers;
 /// <summary>What is odd in a saved text, as a list that folds away.</summary>
 internal static class OddThings
 {
+    // More would push the text off the screen of a phone.
+    private const int ShownAtOnce = 3;
+
     public static TagBuilder Make(IReadOnlyList<string> odd, IStringLocalizer<AdminText> text)
     {
         var things = new TagBuilder("details");
         things.AddCssClass("odd-things");
-        things.Attributes["open"] = "open";
+        if (odd.Count <= ShownAtOnce)
+            things.Attributes["open"] = "open";
         var summary = new TagBuilder("summary");
         summary.InnerHtml.Append(
             odd.Count == 1

@@ -112,7 +112,7 @@ export function keeping({ form, changed, texts }) {
   addEventListener("beforeunload", (e) => unsaved && e.preventDefault());
   document.addEventListener("visibilitychange", () => document.hidden && save());
   form.addEventListener("submit", () => {
-    hold(form);
+    hold(form, true);
     stopped = true;
     leave();
   });

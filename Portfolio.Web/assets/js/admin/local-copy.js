@@ -1,15 +1,22 @@
 // What is typed, in this browser, until the server has it.
 const PREFIX = "unsaved:";
-const not = ["__RequestVerificationToken", "then", "tongue", "view"];
+const not = ["__RequestVerificationToken", "then", "tongue", "view", "drawer"];
 
 const key = (form) => PREFIX + form.elements.key.value;
 const typed = (form) => [...new FormData(form)].filter(([name, value]) => !not.includes(name) && typeof value === "string");
 const said = (fields) =>
   JSON.stringify(fields.filter(([name]) => !["version", "copy", "key"].includes(name)).map(([n, v]) => [n, v.replace(/\r\n/g, "\n").trim()]));
 
-export function hold(form) {
+// An address that was left empty is made of the title: nothing that was typed.
+const like = (held, now) => {
+  const empty = held.filter(([name, value]) => name.endsWith(".Slug") && !value).map(([name]) => name);
+  return now.map(([name, value]) => [name, empty.includes(name) ? "" : value]);
+};
+
+/** What is typed now; <var>sent</var> when it is on its way to be saved. */
+export function hold(form, sent = false) {
   try {
-    const held = { at: Date.now(), path: location.pathname, fields: typed(form) };
+    const held = { at: Date.now(), path: location.pathname, fields: typed(form), sent };
     localStorage.setItem(key(form), JSON.stringify(held));
   } catch {
     // Storage is full or blocked: the server is asked all the same.
@@ -33,7 +40,9 @@ export function found(form) {
       const held = JSON.parse(localStorage.getItem(name));
       const mine = name === key(form);
       if (!mine && !(isNew && held.path === location.pathname)) continue;
-      if (mine && said(held.fields) === said(typed(form))) localStorage.removeItem(name);
+      // What was sent and is told to be saved may stand here with tidier tags.
+      const saved = held.sent && document.querySelector("main > .flash");
+      if (mine && (saved || said(held.fields) === said(like(held.fields, typed(form))))) localStorage.removeItem(name);
       else return { ...held, name };
     }
   } catch {
