@@ -28,8 +28,12 @@ export async function check({ base, browser, update }) {
 // The day on which the audit runs is nothing that changed.
 function steady(tree) {
   const now = new Date();
+  // In the site's time zone it may be the day before or after.
+  const days = [-1, 0, 1].map((step) => new Date(now.getTime() + step * 86_400_000));
+  const printed = days.flatMap((day) => [day.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }), day.toLocaleDateString("zh-CN", { dateStyle: "long", timeZone: "UTC" })]);
   return (
     tree
+      .replaceAll(new RegExp(`time: (${printed.join("|")})$`, "gm"), "time: today")
       .replaceAll(/(As of|截至) ?[^\n"]+/g, "$1 today")
       .replaceAll(new RegExp(`© ${now.getFullYear()}`, "g"), "© year")
       .trimEnd() + "\n"
