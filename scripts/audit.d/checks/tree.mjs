@@ -30,7 +30,7 @@ function steady(tree) {
   const now = new Date();
   // In the site's time zone it may be the day before or after.
   const days = [-1, 0, 1].map((step) => new Date(now.getTime() + step * 86_400_000));
-  const printed = days.flatMap((day) => [day.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }), day.toLocaleDateString("zh-CN", { dateStyle: "long", timeZone: "UTC" })]);
+  const printed = days.flatMap((day) => [day.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).replace("Sept", "Sept?"), day.toLocaleDateString("zh-CN", { dateStyle: "long", timeZone: "UTC" })]);
   return (
     tree
       .replaceAll(new RegExp(`time: (${printed.join("|")})$`, "gm"), "time: today")
