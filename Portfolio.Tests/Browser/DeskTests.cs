@@ -49,13 +49,8 @@ public sealed class DeskTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await page.GotoAsync("/admin/papers");
         var list = page.Locator(".papers [data-order]").First;
         var first = await list.Locator("> li").First.GetAttributeAsync("data-id");
-        var from = (await list.Locator("> li .grip").First.BoundingBoxAsync())!;
-        var second = (await list.Locator("> li").Nth(1).BoundingBoxAsync())!;
 
-        await page.Mouse.MoveAsync(from.X + 5, from.Y + 5);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(from.X + 5, second.Y + (second.Height * 0.9f), new() { Steps = 5 });
-        await page.Mouse.UpAsync();
+        await DragFirstBelowSecondAsync(page, list);
 
         await Assertions.Expect(page.Locator(".flash")).ToBeVisibleAsync();
         await Assertions.Expect(list.Locator("> li").Nth(1)).ToHaveAttributeAsync("data-id", first!);
@@ -64,5 +59,29 @@ public sealed class DeskTests(BrowserFixture browser) : IClassFixture<BrowserFix
         );
         Assert.Equal(first, $"{section[1]}");
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Block_of_the_home_page_is_dragged_to_another_place()
+    {
+        var page = await browser.SignedInAsync();
+        await page.GotoAsync("/admin/profile/home");
+        var list = page.Locator("[data-move='Blocks.move']");
+        var first = await list.Locator("> li").First.Locator("[name$='.Kind']").InputValueAsync();
+
+        await DragFirstBelowSecondAsync(page, list);
+
+        await Assertions.Expect(list.Locator("> li").Nth(1).Locator("[name$='.Kind']")).ToHaveValueAsync(first);
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task DragFirstBelowSecondAsync(IPage page, ILocator list)
+    {
+        var from = (await list.Locator("> li .grip").First.BoundingBoxAsync())!;
+        var second = (await list.Locator("> li").Nth(1).BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(from.X + 5, from.Y + 5);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(from.X + 5, second.Y + (second.Height * 0.9f), new() { Steps = 5 });
+        await page.Mouse.UpAsync();
     }
 }

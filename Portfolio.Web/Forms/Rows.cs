@@ -6,8 +6,8 @@ namespace Portfolio.Web.Forms;
 
 /// <summary>
 /// Ordered rows of a form, posted as <c>Profile.Links[0].Kind</c>, <c>Profile.Links[1].Kind</c> … and shown by
-/// <c>_Rows</c>. A button <c>Profile.Links.move</c> with <c>up:2</c>, <c>down:2</c>, <c>remove:2</c> or <c>add</c>
-/// changes the form and saves nothing. That happens to what was posted, before it is read, so that whatever was typed
+/// <c>_Rows</c>. A button <c>Profile.Links.move</c> with <c>up:2</c>, <c>down:2</c>, <c>remove:2</c> or <c>add</c>, or
+/// <c>to0:2</c> of a row that was dragged, changes the form and saves nothing. That happens to what was posted, before it is read, so that whatever was typed
 /// moves along, even what is no number or no date. Rows in which nothing is typed or ticked are left out.
 /// </summary>
 public sealed partial class Rows
@@ -43,8 +43,8 @@ public sealed partial class Rows
     }
 
     /// <summary>
-    /// Does to a list what <paramref name="move"/> says: <c>up:2</c>, <c>down:2</c> or <c>remove:2</c>, counted from 0.
-    /// Anything else changes nothing.
+    /// Does to a list what <paramref name="move"/> says: <c>up:2</c>, <c>down:2</c>, <c>remove:2</c> or <c>to0:2</c>,
+    /// counted from 0. Anything else changes nothing.
     /// </summary>
     public static void Apply<T>(List<T> rows, string? move)
     {
@@ -54,14 +54,15 @@ public sealed partial class Rows
         {
             "up" => at - 1,
             "down" => at + 1,
-            _ => at,
+            "remove" => at,
+            _ => int.Parse(what[2..], CultureInfo.InvariantCulture),
         };
         if (at >= rows.Count || to < 0 || to >= rows.Count)
             return;
-        if (to == at)
-            rows.RemoveAt(at);
-        else
-            (rows[at], rows[to]) = (rows[to], rows[at]);
+        var row = rows[at];
+        rows.RemoveAt(at);
+        if (what != "remove")
+            rows.Insert(to, row);
     }
 
     /// <summary>
@@ -83,7 +84,7 @@ public sealed partial class Rows
         }
     }
 
-    /// <summary>What a button asks, and of which row; null where it is none of the three.</summary>
+    /// <summary>What a button asks, and of which row; null where it is none of the four.</summary>
     internal static (string What, int Row)? Asked(string? move) =>
         Button().Match(move ?? "") is { Success: true } asked && Row(asked.Groups[2]) is { } row
             ? (asked.Groups[1].Value, row)
@@ -119,6 +120,6 @@ public sealed partial class Rows
     [GeneratedRegex(@"^\[([0-9]{1,6})\]\.([\w.-]{1,60})\z")]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(up|down|remove):([0-9]{1,6})\z")]
+    [GeneratedRegex(@"^(up|down|remove|to[0-9]{1,6}):([0-9]{1,6})\z")]
     private static partial Regex Button();
 }

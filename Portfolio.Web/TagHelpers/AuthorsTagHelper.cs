@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
-using Portfolio.Core.Languages;
+using Portfolio.Core.Markup;
 using Portfolio.Core.Papers;
 using Portfolio.Web.Languages;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Portfolio.Core.Languages;
+using Portfolio.Core.Markup;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.TagHelpers;

@@ -21,7 +21,7 @@ public sealed class VerificationTests : OwnedSite
             }
         );
 
-        foreach (var path in new[] { "/", "/zh/search", "/nowhere", "/zh/nowhere" })
+        foreach (var path in new[] { "/", "/zh/search", "/nowhere", "/zh/nowhere", "/error" })
         {
             var foot = (await Site.AnswerAsync(path)).Page.QuerySelector("footer")!;
             Assert.Equal(

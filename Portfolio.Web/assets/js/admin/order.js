@@ -1,9 +1,11 @@
-// Puts rows in order by dragging them at a handle. The whole order goes in one field; the arrows do the same a step at a
-// time, for who has no pointer.
+// Puts rows in order by dragging them at a handle. The whole order goes in one field, or, of rows that are typed in, the
+// move as the arrows send it; these do the same a step at a time, for who has no pointer.
 // Empty where a list is shown in part or in another order, so that a place in it would not be what it looks like.
 const ordered = '[data-order]:not([data-order=""])';
-for (const list of document.querySelectorAll(ordered)) {
+for (const list of document.querySelectorAll(`${ordered}, [data-move]`)) {
   for (const row of list.children) {
+    // The empty row at the end has no place yet.
+    if (list.dataset.move && !row.querySelector(".moves")) continue;
     const grip = Object.assign(document.createElement("button"), { type: "button", className: "grip", tabIndex: -1 });
     grip.setAttribute("aria-hidden", "true");
     row.prepend(grip);
@@ -14,7 +16,7 @@ for (const list of document.querySelectorAll(ordered)) {
 function lift(start, row) {
   const form = row.closest("form");
   const home = [row.parentElement, row.nextElementSibling];
-  const before = order(form);
+  const from = [...home[0].children].indexOf(row);
   start.preventDefault();
   row.classList.add("lifted");
 
@@ -35,7 +37,7 @@ function lift(start, row) {
     removeEventListener("pointercancel", end);
     row.classList.remove("lifted");
     if (e.type === "pointercancel") home[0].insertBefore(row, home[1]);
-    else if (order(form) !== before) send(form, row);
+    else if (row.parentElement !== home[0] || row.nextElementSibling !== home[1]) send(form, row, from);
   };
   // On the window: a row that is put elsewhere loses the pointer it had captured.
   addEventListener("pointermove", move);
@@ -48,7 +50,14 @@ const order = (form) =>
     .map((list) => `${list.dataset.order}:${[...list.children].map((row) => row.dataset.id).join(" ")}`)
     .join(";");
 
-function send(form, row) {
+function send(form, row, from) {
+  const list = row.parentElement;
+  if (list.dataset.move) {
+    const value = `to${[...list.children].indexOf(row)}:${from}`;
+    const button = Object.assign(document.createElement("button"), { name: list.dataset.move, value, formNoValidate: true, hidden: true });
+    form.append(button);
+    return button.click();
+  }
   for (const [name, value] of [["order", order(form)], ["moved", row.dataset.id]])
     form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
   // Nothing else that stands in the form goes along.

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Portfolio.Core.Languages;
+namespace Portfolio.Core.Markup;
 
 /// <summary>Text in Hebrew, Arabic and the other scripts that run from right to left.</summary>
 public static class RightToLeft
