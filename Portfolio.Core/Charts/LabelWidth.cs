@@ -4,7 +4,7 @@ namespace Portfolio.Core.Charts;
 
 /// <summary>
 /// About how wide words are, in pixels: the browser's face is not known here, so each character counts as a wide one of
-/// its kind, half an em and a bit, a Chinese one a whole em.
+/// its kind, two thirds of an em, a Chinese one a whole em.
 /// </summary>
 internal static class LabelWidth
 {
@@ -32,5 +32,5 @@ internal static class LabelWidth
             yield return elements.GetTextElement();
     }
 
-    private static double Em(string element) => element[0] >= '\u2e80' ? 1 : 0.58;
+    private static double Em(string element) => element[0] >= '\u2e80' ? 1 : 0.64;
 }

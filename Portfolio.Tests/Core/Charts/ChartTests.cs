@@ -59,6 +59,13 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void The_last_value_always_has_its_label()
+    {
+        var svg = Columns.Draw(Words, [.. Enumerable.Range(2000, 23).Select(year => new ChartValue($"{year}", 1))]);
+        Assert.Contains(">2022</text>", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_label_ends_in_an_ellipsis_and_leaves_room_for_its_number()
     {
         var svg = Draw("bars", [new(string.Concat(Enumerable.Repeat("很长的名字", 20)), 7)]);
