@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
@@ -16,32 +15,23 @@ public sealed class PreparedInserts(ModificationCommandBatchFactoryDependencies 
     : IModificationCommandBatchFactory,
         IDisposable
 {
-    private readonly Dictionary<string, DbCommand> statements = [];
+    private readonly List<PreparedInsert> statements = [];
     private DbConnection? opened;
 
     public ModificationCommandBatch Create() => new PreparedBatch(dependencies, this);
 
-    /// <summary>The statement for rows like this one, with its values.</summary>
-    internal DbCommand For(IReadOnlyModificationCommand row, IRelationalConnection connection)
+    /// <summary>Stores a new row; a number that SQLite gave it is read back.</summary>
+    internal async Task StoreAsync(
+        IReadOnlyModificationCommand row,
+        IRelationalConnection connection,
+        CancellationToken ct
+    )
     {
-        var written = row.ColumnModifications.Where(c => c.IsWrite).ToList();
         Follow(connection.DbConnection);
-        var shape = row.TableName + " " + string.Join(' ', written.Select(c => c.ColumnName));
-        if (!statements.TryGetValue(shape, out var statement))
-        {
-            statements[shape] = statement = connection.DbConnection.CreateCommand();
-            statement.CommandText = TextOf(row, written);
-        }
-        statement.Transaction = connection.CurrentTransaction?.GetDbTransaction();
-        statement.Parameters.Clear();
-        for (var i = 0; i < written.Count; i++)
-        {
-            var column = written[i];
-            statement.Parameters.Add(
-                column.TypeMapping!.CreateParameter(statement, Name(i), column.Value, column.IsNullable)
-            );
-        }
-        return statement;
+        var statement = statements.Find(s => s.IsOf(row));
+        if (statement is null)
+            statements.Add(statement = new(row, connection.DbConnection, dependencies.SqlGenerationHelper));
+        await statement.StoreAsync(row, connection, ct);
     }
 
     /// <summary>
@@ -65,27 +55,10 @@ public sealed class PreparedInserts(ModificationCommandBatchFactoryDependencies 
 
     private void Clear()
     {
-        foreach (var statement in statements.Values)
+        foreach (var statement in statements)
             statement.Dispose();
         statements.Clear();
     }
-
-    private string TextOf(IReadOnlyModificationCommand row, List<IColumnModification> written)
-    {
-        var names = dependencies.SqlGenerationHelper;
-        string Listed(IEnumerable<IColumnModification> columns) =>
-            string.Join(", ", columns.Select(c => names.DelimitIdentifier(c.ColumnName)));
-        var read = row.ColumnModifications.Where(c => c.IsRead).ToList();
-        return $"INSERT INTO {names.DelimitIdentifier(row.TableName)} "
-            + (
-                written.Count == 0
-                    ? "DEFAULT VALUES"
-                    : $"({Listed(written)}) VALUES ({string.Join(", ", written.Select((_, i) => Name(i)))})"
-            )
-            + (read.Count == 0 ? "" : $" RETURNING {Listed(read)}");
-    }
-
-    private static string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"@p{i}");
 
     public void Dispose()
     {
@@ -93,7 +66,7 @@ public sealed class PreparedInserts(ModificationCommandBatchFactoryDependencies 
         Clear();
     }
 
-    /// <summary>One new row; or one change or deletion, which EF writes itself.</summary>
+    /// <summary>One new row; or what EF writes itself: a change, a deletion, a row with defaults of the database.</summary>
     private sealed class PreparedBatch(
         ModificationCommandBatchFactoryDependencies dependencies,
         PreparedInserts inserts
@@ -114,7 +87,7 @@ public sealed class PreparedInserts(ModificationCommandBatchFactoryDependencies 
         {
             if (row is not null)
                 return false;
-            if (modificationCommand.EntityState != EntityState.Added || base.ModificationCommands.Count > 0)
+            if (!PreparedInsert.Takes(modificationCommand) || base.ModificationCommands.Count > 0)
                 return base.TryAddCommand(modificationCommand);
             row = modificationCommand;
             return true;
@@ -139,12 +112,7 @@ public sealed class PreparedInserts(ModificationCommandBatchFactoryDependencies 
             }
             try
             {
-                var statement = inserts.For(row, connection);
-                await using var answer = await statement.ExecuteReaderAsync(cancellationToken);
-                var reader = new RelationalDataReader();
-                reader.Initialize(connection, statement, answer, Guid.Empty, null);
-                if (await answer.ReadAsync(cancellationToken))
-                    row.PropagateResults(reader);
+                await inserts.StoreAsync(row, connection, cancellationToken);
             }
             catch (DbException failure)
             {

@@ -30,15 +30,16 @@ internal sealed class RecordDraft(
     public (Paper Paper, string Hash) Of(BibliographicRecord record, int place)
     {
         var written = BibtexWriter.Write(record);
-        var paper = Of(record, place, written);
+        var paper = Of(record, place, record.Source.AsSpan().Trim().SequenceEqual(written.AsSpan().Trim()));
         return (paper, HashOf($"{written}{record.Source}\n{paper.IsOwn} {paper.Section?.Slug} {paper.State}"));
     }
 
-    private Paper Of(BibliographicRecord record, int place, string written)
+    /// <summary>The paper again, when it is known whether its source <paramref name="isAsWritten"/> by us.</summary>
+    public Paper Of(BibliographicRecord record, int place, bool isAsWritten)
     {
         var paper = new Paper { SectionPosition = place };
         PaperRecord.Into(paper, record);
-        if (record.Source.AsSpan().Trim().SequenceEqual(written.AsSpan().Trim()))
+        if (isAsWritten)
             paper.SourceText = "";
         if (paper.CitationKey.Length == 0)
             paper.CitationKey = CitationKey.Make(record);

@@ -9,6 +9,8 @@ namespace Portfolio.Core.Exchange.Import.Bibliographies;
 /// </summary>
 internal sealed class RecordDrafts(BibliographySource source, RecordDraft draft) : IDisposable
 {
+    // Which records say in the file what we would write: known from the first way through, and dear to find out.
+    private readonly List<bool> isAsWritten = [];
     private IEnumerator<(BibliographicRecord Record, int Line)>? records;
     private int place = -1;
     private Paper? current;
@@ -24,6 +26,8 @@ internal sealed class RecordDrafts(BibliographySource source, RecordDraft draft)
                 (found, i) =>
                 {
                     var (paper, hash) = draft.Of(found.Record, i);
+                    if (i == isAsWritten.Count)
+                        isAsWritten.Add(paper.SourceText.Length == 0);
                     return (paper, hash, found.Line, found.Record.CitationKey);
                 }
             );
@@ -44,7 +48,7 @@ internal sealed class RecordDrafts(BibliographySource source, RecordDraft draft)
             records.MoveNext();
             place++;
         }
-        return current = draft.Of(records.Current.Record, place).Paper;
+        return current = draft.Of(records.Current.Record, place, isAsWritten[place]);
     }
 
     public void Dispose() => records?.Dispose();
