@@ -162,7 +162,19 @@ internal static partial class PageLatency
         {
             await base.DisposeAsync();
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            folder.Delete(recursive: true);
+            // The log may write its last line only now.
+            for (var tries = 0; folder.Exists && tries < 20; tries++)
+            {
+                try
+                {
+                    folder.Delete(recursive: true);
+                }
+                catch (IOException) when (tries < 19)
+                {
+                    await Task.Delay(100);
+                }
+                folder.Refresh();
+            }
         }
     }
 }
