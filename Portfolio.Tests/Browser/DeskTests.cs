@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Portfolio.Core.Papers;
+using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Browser;
 
@@ -21,6 +22,35 @@ public sealed class DeskTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await page.Locator("#palette .jumps a[href*='/admin/news/edit/']").First.ClickAsync();
 
         await page.WaitForURLAsync("**/admin/news/edit/*");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task What_was_typed_into_a_form_comes_back_after_being_signed_out(int width)
+    {
+        var page = await browser.SignedInAsync(width);
+        await page.GotoAsync("/admin/work/edit");
+        await page.Locator("[name='Work.Title.en']").FillAsync("Keeper of weirs");
+        await page.Locator("[name='Work.Summary.en']").FillAsync("Two\nlines.");
+        await page.Context.ClearCookiesAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await page.Locator("[name=Email]").FillAsync(OwnerClient.Email);
+        await page.Locator("[name=Password]").FillAsync(OwnerClient.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GotoAsync("/admin/work/edit");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put it into the form" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("[name='Work.Title.en']")).ToHaveValueAsync("Keeper of weirs");
+        await Assertions.Expect(page.Locator("[name='Work.Summary.en']")).ToHaveValueAsync("Two\nlines.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".flash")).ToContainTextAsync("Saved.");
+        // Words come before scripts.
+        await page.WaitForLoadStateAsync();
+        await page.GotoAsync("/admin/work/edit");
+        await Assertions.Expect(page.Locator("#held")).ToBeHiddenAsync();
         await page.Context.CloseAsync();
     }
 

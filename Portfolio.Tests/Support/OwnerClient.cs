@@ -137,6 +137,17 @@ public sealed class OwnerClient(SiteFactory site) : IDisposable
         return await http.PostAsync(new Uri(new Uri(page.BaseUri), form.GetAttribute("action")), content);
     }
 
+    /// <summary>Begins to send a file and loses the connection after these bytes of it.</summary>
+    public async Task<HttpResponseMessage> UploadCutOffAsync(IHtmlDocument page, string name, byte[] bytes)
+    {
+        var form = (IHtmlFormElement)page.QuerySelector("main form[enctype='multipart/form-data']")!;
+        using var content = new MultipartFormDataContent();
+        foreach (var (field, value) in Fields(form).Where(f => f.Key != "files"))
+            content.Add(new StringContent(value), field);
+        content.Add(new StreamContent(new BreakingStream(bytes)), "files", name);
+        return await http.PostAsync(new Uri(new Uri(page.BaseUri), form.GetAttribute("action")), content);
+    }
+
     /// <summary>What a browser would send of a form as it stands.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) =>
         form.Elements.Select(FieldOf).OfType<KeyValuePair<string, string>>().Where(field => field.Key.Length > 0);

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Portfolio.Core.Storage;
+using Portfolio.Web.Hosting;
 using Serilog.Core;
 
 namespace Portfolio.Tests.Support;
@@ -36,6 +37,9 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     /// <summary>Whether a password costs what it costs on a real site; that is most of the time of a test.</summary>
     public bool HashesInFull { get; init; }
 
+    /// <summary>The bytes left on the disk, where it is not to be asked itself.</summary>
+    public long? DiskSays { get; init; }
+
     /// <summary>Where papers are looked up; without one, nowhere: no test reaches the network.</summary>
     public ServiceStub? Stub { get; init; }
 
@@ -56,9 +60,16 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Log);
+            if (DiskSays is { } free)
+                services.AddScoped<DiskRoom>(of => new SmallDisk(of.GetRequiredService<DataFolder>(), free));
             if (!HashesInFull)
                 services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
+    }
+
+    private sealed class SmallDisk(DataFolder data, long free) : DiskRoom(data)
+    {
+        protected override long Free => free;
     }
 
     /// <summary>Puts into the site what the test needs, and saves it.</summary>

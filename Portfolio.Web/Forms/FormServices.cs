@@ -26,7 +26,12 @@ internal static class FormServices
             .AddScoped<CheckVerification>()
             .AddScoped<CheckProfile>()
             .AddScoped<CheckRedirect>();
-        services.AddScoped<KeepCaught>().AddScoped<WorthALook>().AddScoped<ChangeChosen>().AddScoped<ChangeTag>();
+        services
+            .AddScoped<KeepCaught>()
+            .AddScoped<WorthALook>()
+            .AddScoped<OutdatedTranslations>()
+            .AddScoped<ChangeChosen>()
+            .AddScoped<ChangeTag>();
         services.AddScoped<ChangePapers>().AddScoped<FillPaper>().AddScoped<CheckPaper>().AddScoped<PaperChoices>();
         services.Configure<MvcOptions>(mvc =>
         {

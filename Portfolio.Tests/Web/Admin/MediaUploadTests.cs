@@ -111,4 +111,36 @@ public sealed class MediaUploadTests : OwnedSite
         Assert.Contains("at most 200 MB", page.GetElementById("files-err")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await Site.AskAsync(db => db.Media.CountAsync()));
     }
+
+    [Fact]
+    public async Task Connection_that_breaks_at_half_leaves_nothing_and_the_file_is_stored_when_it_is_sent_again()
+    {
+        var list = await Owner.PageAsync("/admin/media");
+        var photograph = ExamplePictures.Photograph(1);
+
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            Owner.UploadCutOffAsync(list, "cat.jpg", photograph[..(photograph.Length / 2)])
+        );
+
+        Assert.Equal(0, await Site.AskAsync(db => db.Media.CountAsync()));
+        using var again = await Owner.UploadAsync(list, ("cat.jpg", photograph));
+        Assert.Equal("/admin/media/edit/1", again.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task Disk_with_less_than_three_times_the_file_refuses_it_and_says_what_is_left()
+    {
+        var picture = ExamplePictures.Png();
+        await using var site = new SiteFactory { DiskSays = (picture.Length * 3) - 1 };
+        using var owner = await OwnerClient.SignedInAsync(site);
+
+        using var answer = await owner.UploadAsync(await owner.PageAsync("/admin/media"), ("cat.png", picture));
+
+        var page = await OwnerClient.ReadAsync(answer);
+        Assert.Matches(
+            "^cat.png: The disk has .+ left, which is too little: make room first.$",
+            page.QuerySelector("[role=alert] li")!.TextContent
+        );
+        Assert.Equal(0, await site.AskAsync(db => db.Media.CountAsync()));
+    }
 }

@@ -65,6 +65,46 @@ public sealed class StartPageTests : OwnedSite
         Assert.NotNull(page.QuerySelector(".kv a[href='/zh/admin/focus']"));
     }
 
+    [Fact]
+    public async Task Essay_of_which_one_language_was_left_behind_is_told_until_it_is_written_on()
+    {
+        var essay = new Essay
+        {
+            Slug = "rivers",
+            Title = LocalizedText.Of("en", "Rivers"),
+            Body = LocalizedText.Of("en", "They flow.").With("zh-Hans", "河在流。"),
+        };
+        essay.Publish(Site.Clock.Now);
+        await Site.ArrangeAsync(db => db.Add(essay));
+        Assert.DoesNotContain(
+            "out of date",
+            (await Owner.PageAsync("/admin")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+
+        await WriteAsync("en", "They flow to the sea.");
+
+        var told = (await Owner.PageAsync("/admin")).QuerySelector(".lacks a[href='/admin/essays?lacks=update']")!;
+        Assert.Equal("Essays with a translation that is out of date: 1", told.TextContent);
+        var list = await Owner.PageAsync("/admin/essays?lacks=update");
+        Assert.Equal("Rivers", list.QuerySelector(".ttl")!.TextContent.Trim());
+
+        await WriteAsync("zh-Hans", "河流向大海。");
+
+        Assert.Null((await Owner.PageAsync("/admin")).QuerySelector(".lacks a[href='/admin/essays?lacks=update']"));
+        Assert.Null((await Owner.PageAsync("/admin/essays?lacks=update")).QuerySelector(".ttl"));
+    }
+
+    private Task WriteAsync(string language, string text)
+    {
+        Site.Clock.Now = Site.Clock.Now.AddHours(1);
+        return Site.ArrangeAsync(db =>
+        {
+            var essay = db.Essays.Single(e => e.Slug == "rivers");
+            essay.Body = essay.Body.With(language, text);
+        });
+    }
+
     [Theory]
     [InlineData("/admin", "/admin")]
     [InlineData("/zh/admin", "/zh/admin")]

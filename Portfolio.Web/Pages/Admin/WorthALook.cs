@@ -14,7 +14,13 @@ namespace Portfolio.Web.Pages.Admin;
 public sealed record Lack(string Icon, string Sentence, int Count, string Path);
 
 /// <summary>Finds what the owner may want to see to; in a few queries, however large the site is.</summary>
-public sealed class WorthALook(PortfolioDb db, Site site, WaitingImports waiting, MakeBackup backup)
+public sealed class WorthALook(
+    PortfolioDb db,
+    Site site,
+    WaitingImports waiting,
+    MakeBackup backup,
+    OutdatedTranslations translations
+)
 {
     // A month, in which a diligent writer loses a chapter.
     private const int FreshDays = 31;
@@ -49,6 +55,18 @@ public sealed class WorthALook(PortfolioDb db, Site site, WaitingImports waiting
                 "Pages that lack a language: {0}",
                 await db.Pages.LackingLanguage(tags).CountAsync(ct),
                 "pages?lacks=language"
+            ),
+            new(
+                "pen",
+                "Essays with a translation that is out of date: {0}",
+                (await translations.AmongAsync(db.Essays, ct)).Count,
+                "essays?lacks=update"
+            ),
+            new(
+                "doc",
+                "Pages with a translation that is out of date: {0}",
+                (await translations.AmongAsync(db.Pages, ct)).Count,
+                "pages?lacks=update"
             ),
             new("doc", "CVs as PDF that are older than your work: {0}", await OldCvsAsync(ct), "profile"),
             new(

@@ -12,7 +12,8 @@ using Portfolio.Web.Languages;
 namespace Portfolio.Web.Pages.Admin.Essays;
 
 /// <summary>All essays, the last edited first; state and search stand in the address.</summary>
-public sealed class IndexModel(PortfolioDb db, Site site, Renderings renderings) : PageModel
+public sealed class IndexModel(PortfolioDb db, Site site, Renderings renderings, OutdatedTranslations translations)
+    : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PublicationState? State { get; set; }
@@ -24,21 +25,14 @@ public sealed class IndexModel(PortfolioDb db, Site site, Renderings renderings)
     [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
-    /// <summary><c>summary</c> or <c>language</c>: only those visitors see that lack it.</summary>
+    /// <summary><c>summary</c>, <c>language</c> or <c>update</c> of one: only those visitors see that lack it.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Lacks { get; set; }
     public IReadOnlyList<Essay> Essays { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var essays = (
-            Lacks switch
-            {
-                "summary" => db.Essays.WithoutSummary(),
-                "language" => db.Essays.LackingLanguage([.. site.Languages.Select(l => l.Tag)]),
-                _ => db.Essays,
-            }
-        ).In(State);
+        var essays = (await LackingAsync(ct)).In(State);
         if (db.Saying<Essay>(Query) is { } saying)
             essays = essays.Where(e => saying.Contains(e.Id));
         var found = await essays.LastEditedFirst().AsNoTracking().ToListAsync(ct);
@@ -57,6 +51,18 @@ public sealed class IndexModel(PortfolioDb db, Site site, Renderings renderings)
                 _ => found.AsEnumerable(),
             },
         ];
+    }
+
+    private async Task<IQueryable<Essay>> LackingAsync(CancellationToken ct)
+    {
+        var outdated = Lacks == "update" ? await translations.AmongAsync(db.Essays, ct) : [];
+        return Lacks switch
+        {
+            "summary" => db.Essays.WithoutSummary(),
+            "language" => db.Essays.LackingLanguage([.. site.Languages.Select(l => l.Tag)]),
+            "update" => db.Essays.Where(e => outdated.Contains(e.Id)),
+            _ => db.Essays,
+        };
     }
 
     /// <summary>Words and Chinese characters together, code not counted.</summary>

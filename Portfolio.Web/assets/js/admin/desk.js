@@ -41,6 +41,13 @@ addEventListener("keydown", (e) => {
   e.preventDefault();
   act();
 });
+// What is told to be saved need not be in this browser any longer.
+try {
+  const sent = sessionStorage.getItem("sent");
+  if (sent && document.querySelector("main > .flash")) localStorage.removeItem(sent);
+} catch {
+  // Storage is blocked: nothing is in it.
+}
 for (const button of document.querySelectorAll("[data-opens]")) {
   button.hidden = false;
   button.addEventListener("click", () => (button.dataset.opens === "palette" ? jump() : help.showModal()));

@@ -2,7 +2,8 @@
 const PREFIX = "unsaved:";
 const not = ["__RequestVerificationToken", "then", "tongue", "view", "drawer"];
 
-const key = (form) => PREFIX + form.elements.key.value;
+// An entry that is kept while one types has a key from its beginning; any other is known by its page.
+const key = (form) => PREFIX + (form.elements.key?.value ?? location.pathname);
 const typed = (form) => [...new FormData(form)].filter(([name, value]) => !not.includes(name) && typeof value === "string");
 const said = (fields) =>
   JSON.stringify(fields.filter(([name]) => !["version", "copy", "key"].includes(name)).map(([n, v]) => [n, v.replace(/\r\n/g, "\n").trim()]));
@@ -18,6 +19,7 @@ export function hold(form, sent = false) {
   try {
     const held = { at: Date.now(), path: location.pathname, fields: typed(form), sent };
     localStorage.setItem(key(form), JSON.stringify(held));
+    if (sent) sessionStorage.setItem("sent", key(form));
   } catch {
     // Storage is full or blocked: the server is asked all the same.
   }
@@ -34,7 +36,7 @@ export function forget(form, held = null) {
 /** What this browser has of the entry, or of one begun on this page, and the form does not show; or null. */
 export function found(form) {
   try {
-    const isNew = form.elements.version.value === "0" && !form.elements.copy.value;
+    const isNew = form.elements.version.value === "0" && !form.elements.copy?.value;
     const names = Object.keys(localStorage).filter((n) => n.startsWith(PREFIX));
     for (const name of names) {
       const held = JSON.parse(localStorage.getItem(name));
