@@ -36,12 +36,19 @@ public sealed class MediaFile : Entry
     /// <summary>Puts other bytes in the place of these; addresses of the old ones go on leading here.</summary>
     public void Replace(string hash, ExaminedFile file)
     {
-        // A new list: a change within the old one would not be noticed as one.
-        FormerHashes = [.. FormerHashes.Where(former => former != Hash && former != hash), Hash];
+        var before = (FormerHashes, Hash);
         (Hash, FileName) = (hash, MediaFileName.Clean(FileName, file.Type));
+        LeadHere(before.FormerHashes, before.Hash);
         (ContentType, Size) = (file.Type.ContentType, file.Bytes.Length);
         (Width, Height) = (file.Width, file.Height);
     }
+
+    /// <summary>Earlier state of a file that is put back: addresses it was given since go on leading to it.</summary>
+    internal void Follow(MediaFile later) => LeadHere([.. FormerHashes, .. later.FormerHashes], later.Hash);
+
+    // A new list: a change within the old one would not be noticed as one.
+    private void LeadHere(IEnumerable<string> former, string last) =>
+        FormerHashes = [.. former.Where(h => h != last).Append(last).Where(h => h != Hash).Distinct()];
 
     /// <summary>Where it is served, below the root of the site: <c>media/{hash}/{name}</c>.</summary>
     public string Address => $"{AddressOf(Hash)}{FileName}";

@@ -23,6 +23,9 @@ public sealed class MediaRefusedException(string template, params object[] value
     internal static MediaRefusedException Stored(string name) =>
         new("These very bytes are stored already, as {0}: nothing is replaced.", name);
 
+    internal static MediaRefusedException StoredAgain(string name) =>
+        new("These very bytes were stored again since, as {0}: delete that file first, or go on with it.", name);
+
     internal static MediaRefusedException UnknownType() =>
         new(
             "By its content this is none of the files taken here: JPEG, PNG, WebP and GIF pictures, SVG drawings, and PDF documents."

@@ -38,12 +38,22 @@ public static class AllEntries
         return [.. entries.OrderBy(e => e.PublishedAt)];
     }
 
-    /// <summary>All that have an address of their own.</summary>
-    public static async Task<List<PublicEntry>> PublicEntriesAsync(this PortfolioDb db, CancellationToken ct)
+    /// <summary>Those that have an address of their own, and one of these keys or one of these slugs.</summary>
+    public static async Task<List<PublicEntry>> PublicEntriesAsync(
+        this PortfolioDb db,
+        IReadOnlyCollection<Guid> keys,
+        IReadOnlyCollection<string> slugs,
+        CancellationToken ct
+    )
     {
         var entries = new List<PublicEntry>();
         foreach (var noun in Nouns.Where(noun => noun.IsAssignableTo(typeof(PublicEntry))))
-            entries.AddRange(await ((IQueryable<PublicEntry>)db.Whole(noun)).AsNoTracking().ToListAsync(ct));
+            entries.AddRange(
+                await ((IQueryable<PublicEntry>)db.Whole(noun))
+                    .Where(e => keys.Contains(e.Key) || slugs.Contains(e.Slug))
+                    .AsNoTracking()
+                    .ToListAsync(ct)
+            );
         return entries;
     }
 

@@ -23,6 +23,7 @@ public sealed class RestoreEntry(PortfolioDb db)
 
     /// <summary>Restores one state; the state it replaces becomes a revision, so this can be undone too.</summary>
     /// <exception cref="ContentFormatException">The revision's text cannot be read.</exception>
+    /// <exception cref="MediaRefusedException">Another file has the revision's bytes now.</exception>
     public async Task<Restored> RunAsync(Revision revision, CancellationToken ct)
     {
         db.Reason = new ChangeReason(RevisionKind.Restore);
@@ -90,6 +91,8 @@ public sealed class RestoreEntry(PortfolioDb db)
         await FindNamesAsync(read, ct);
         if (target is not null)
         {
+            if (target is MediaFile now && read is MediaFile then)
+                PutBack(then, now);
             db.OverwriteWhole(target, read);
             return target;
         }
@@ -103,6 +106,13 @@ public sealed class RestoreEntry(PortfolioDb db)
         else if (read is MediaFile file)
             media![file.Hash] = file;
         return read;
+    }
+
+    private void PutBack(MediaFile then, MediaFile now)
+    {
+        if (media!.TryGetValue(then.Hash, out var same) && same.Hash == then.Hash && same.Key != now.Key)
+            throw MediaRefusedException.StoredAgain(same.Label);
+        then.Follow(now);
     }
 
     private T? Find<T>(Dictionary<string, T> known, string name)

@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Localization;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Hosting;
+using Portfolio.Web.Languages;
 using Serilog.Core;
 
 namespace Portfolio.Tests.Support;
@@ -61,13 +63,14 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Log);
             if (DiskSays is { } free)
-                services.AddScoped<DiskRoom>(of => new SmallDisk(of.GetRequiredService<DataFolder>(), free));
+                services.AddScoped<DiskRoom>(of => ActivatorUtilities.CreateInstance<SmallDisk>(of, free));
             if (!HashesInFull)
                 services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
     }
 
-    private sealed class SmallDisk(DataFolder data, long free) : DiskRoom(data)
+    private sealed class SmallDisk(DataFolder data, Site site, IStringLocalizer<AdminText> text, long free)
+        : DiskRoom(data, site, text)
     {
         protected override long Free => free;
     }

@@ -18,7 +18,7 @@ internal static class FormServices
         var services = builder.Services;
         services.AddHttpContextAccessor().AddSingleton<ReservedSlugs>();
         services.AddScoped<CheckSlug>().AddScoped<Flash>().AddScoped(typeof(EntryForm<>));
-        services.AddScoped<MediaChoices>().AddScoped<AboutChoices>();
+        services.AddScoped<MediaChoices>().AddScoped<EntryByName>();
         services.AddScoped<OwnAddresses>().AddScoped<TextWarnings>();
         services
             .AddScoped<CheckLinks>()

@@ -1,6 +1,7 @@
 using Portfolio.Core.Focus;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Pages;
+using Portfolio.Core.Papers;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Work;
 using Portfolio.Tests.Support;
@@ -27,6 +28,7 @@ public sealed class FoundInListTests : OwnedSite
                     page,
                     new WorkEntry { Slug = word, Title = English(word) },
                     new FocusItem { Text = English(word) },
+                    new ReadingSection { Slug = word, Title = English(word) },
                     new Redirect
                     {
                         Noun = nameof(Page),
@@ -43,6 +45,7 @@ public sealed class FoundInListTests : OwnedSite
     [InlineData("work")]
     [InlineData("focus")]
     [InlineData("redirects")]
+    [InlineData("sections")]
     public async Task What_is_searched_for_is_found_and_nothing_can_be_put_between_what_is_hidden(string list)
     {
         await ArrangeAsync();
@@ -55,6 +58,19 @@ public sealed class FoundInListTests : OwnedSite
         Assert.Empty(found.QuerySelectorAll("[data-order]:not([data-order='']), .moves button:not([disabled])"));
         Assert.Contains("is like that.", nothing.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, (await Owner.PageAsync($"/admin/{list}")).QuerySelectorAll(".ttl").Length);
+    }
+
+    [Fact]
+    public async Task Old_addresses_that_are_ticked_are_deleted_together()
+    {
+        await ArrangeAsync();
+        var page = await Owner.PageAsync("/admin/redirects");
+
+        page = await Owner.SubmittedAsync(page, [], ".bulk button");
+        Assert.Contains("tick the rows", page.QuerySelector(".flash")!.TextContent, StringComparison.Ordinal);
+        page = await Owner.SubmittedAsync(page, new() { ["id"] = "2" }, ".bulk button");
+
+        Assert.Equal(["river"], page.QuerySelectorAll(".ttl").Select(t => t.TextContent));
     }
 
     [Fact]

@@ -76,6 +76,7 @@ public sealed class MediaReplacementTests : OwnedSite
             await Owner.PageAsync(Form),
             ("dog.jpg", ExamplePictures.Photograph(1))
         );
+        var between = await Site.AskAsync(db => db.Media.SingleAsync());
 
         await Owner.SubmittedAsync(
             await Owner.PageAsync("/admin/media/history/1"),
@@ -85,6 +86,31 @@ public sealed class MediaReplacementTests : OwnedSite
 
         using var shown = await Owner.GetAsync("/" + old.Address);
         Assert.Equal("image/png", shown.Content.Headers.ContentType?.MediaType);
+        using var moved = await Owner.GetAsync("/" + between.Address);
+        Assert.Equal("/" + old.Address, moved.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task Bytes_that_were_stored_again_since_are_not_put_back_beside_themselves()
+    {
+        await StoreAsync(ExamplePictures.Png(), "cat.png");
+        using var answer = await Owner.UploadAsync(
+            await Owner.PageAsync(Form),
+            ("dog.jpg", ExamplePictures.Photograph(1))
+        );
+        await StoreAsync(ExamplePictures.Png(), "again.png");
+
+        var told = await Owner.SubmittedAsync(
+            await Owner.PageAsync("/admin/media/history/1"),
+            [],
+            "form[action*='restore'] button"
+        );
+
+        Assert.Contains("stored again since, as again.png", told.QuerySelector(".flash")!.TextContent, default);
+        Assert.Equal(
+            "image/jpeg",
+            await Site.AskAsync(async db => (await db.Media.SingleAsync(m => m.Id == 1)).ContentType)
+        );
     }
 
     private async Task<string> RefusalAsync(byte[] bytes)

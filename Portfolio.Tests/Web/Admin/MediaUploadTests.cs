@@ -138,7 +138,7 @@ public sealed class MediaUploadTests : OwnedSite
 
         var page = await OwnerClient.ReadAsync(answer);
         Assert.Matches(
-            "^cat.png: The disk has .+ left, which is too little: make room first.$",
+            "^cat.png: The disk has .+ left, and this needs .+ while it is stored: make room first.$",
             page.QuerySelector("[role=alert] li")!.TextContent
         );
         Assert.Equal(0, await site.AskAsync(db => db.Media.CountAsync()));

@@ -23,13 +23,13 @@ public sealed class RedirectsTests : OwnedSite
         await ArrangeAsync();
         var page = await Owner.SubmittedAsync(
             await Owner.PageAsync(Address),
-            new() { ["Slug"] = " old-river ", ["Key"] = $"{river.Key}" }
+            new() { ["Slug"] = " old-river ", ["Target"] = " https://example.org/zh/essays/river?x=1 " }
         );
 
         Assert.Equal("The river", page.QuerySelector("td .ttl")!.TextContent);
         Assert.Equal("/essays/river", await LocationAsync("/essays/old-river"));
 
-        await Owner.SubmittedAsync(page, []);
+        await Owner.SubmittedAsync(page, [], "td button");
 
         Assert.Equal(0, await Site.AskAsync(db => db.Redirects.CountAsync()));
         Assert.Null(await LocationAsync("/essays/old-river"));
@@ -57,12 +57,12 @@ public sealed class RedirectsTests : OwnedSite
         await ArrangeAsync();
         await Owner.SubmittedAsync(
             await Owner.PageAsync(Address),
-            new() { ["Slug"] = "listed", ["Key"] = $"{river.Key}" }
+            new() { ["Slug"] = "listed", ["Target"] = "the river" }
         );
 
         var asked = await Owner.PageAsync(Address);
-        asked.QuerySelector("td form")!.Remove();
-        var page = await Owner.SubmittedAsync(asked, new() { ["Slug"] = slug, ["Key"] = $"{river.Key}" });
+        asked.QuerySelector("form.choosing")!.Remove();
+        var page = await Owner.SubmittedAsync(asked, new() { ["Slug"] = slug, ["Target"] = "the river" });
 
         Assert.Contains(reason, page.GetElementById("Slug-err")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(slug, page.GetElementById("Slug")!.GetAttribute("value"));
@@ -70,17 +70,30 @@ public sealed class RedirectsTests : OwnedSite
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("nonsense")]
-    [InlineData("01a204b6-5f66-7e26-9ec2-717274977b1c")]
-    public async Task Address_that_leads_nowhere_is_refused(string key)
+    [InlineData("", "Choose where it leads")]
+    [InlineData("nonsense", "Nothing is called that")]
+    [InlineData("*'\"(", "Nothing is called that")]
+    [InlineData("river", "Nothing is called that")]
+    [InlineData("/essays/nonsense", "Nothing stands at this address")]
+    [InlineData("https://example.org/", "Nothing stands at this address")]
+    [InlineData("Twice", "Several are called that")]
+    public async Task Address_that_leads_nowhere_is_refused(string target, string reason)
     {
-        var page = await Owner.SubmittedAsync(
-            await Owner.PageAsync(Address),
-            new() { ["Slug"] = "old", ["Key"] = key }
+        await ArrangeAsync();
+        await Site.ArrangeAsync(db =>
+            db.AddRange(
+                new Essay { Slug = "a", Title = LocalizedText.Of("en", "Twice") },
+                new Essay { Slug = "b", Title = LocalizedText.Of("zh-Hans", "Twice") }
+            )
         );
 
-        Assert.Contains("Choose where it leads", page.GetElementById("Key-err")!.TextContent, StringComparison.Ordinal);
+        var page = await Owner.SubmittedAsync(
+            await Owner.PageAsync(Address),
+            new() { ["Slug"] = "old", ["Target"] = target }
+        );
+
+        Assert.Contains(reason, page.GetElementById("Target-err")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(target, page.GetElementById("Target")!.GetAttribute("value"));
         Assert.Equal(0, await Site.AskAsync(db => db.Redirects.CountAsync()));
     }
 

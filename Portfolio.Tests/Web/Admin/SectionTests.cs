@@ -35,7 +35,11 @@ public sealed class SectionTests : OwnedSite
         await Site.ArrangeAsync(ExampleSite.Fill);
         var water = await Site.AskAsync(db => db.ReadingSections.SingleAsync(s => s.Slug == "water"));
 
-        await Owner.SubmittedAsync(await Owner.PageAsync("/admin/sections"), [], $"button[value='up:{water.Id}']");
+        await Owner.SubmittedAsync(
+            await Owner.PageAsync("/admin/sections"),
+            [],
+            $"button[name=up][value='{water.Id}']"
+        );
 
         Assert.Equal("Water", (await Site.PageAsync("/reading")).QuerySelector(".stick h2")!.TextContent);
     }

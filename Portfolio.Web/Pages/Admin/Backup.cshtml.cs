@@ -1,31 +1,21 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Localization;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin;
 
 /// <summary>The content with its history as a file to keep elsewhere, and what is said of the rest.</summary>
-public sealed class BackupModel(
-    MakeBackup backup,
-    DataFolder data,
-    DiskRoom room,
-    Site site,
-    IStringLocalizer<AdminText> text
-) : PageModel
+public sealed class BackupModel(MakeBackup backup, DataFolder data, DiskRoom room, Site site) : PageModel
 {
     public DateTimeOffset? Last => backup.Last;
 
     /// <summary>Sends it; the copy that it is made from is gone when the last byte is sent.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (room.LacksFor(new FileInfo(data.Content).Length) is { } free)
+        if (room.Objection(new FileInfo(data.Content).Length) is { } objection)
         {
-            ModelState.AddModelError(
-                "",
-                text["The disk has {0} left, which is too little: make room first.", free.Print(site.Culture)]
-            );
+            ModelState.AddModelError("", objection);
             return Page();
         }
         var content = await backup.ContentAsync(ct);

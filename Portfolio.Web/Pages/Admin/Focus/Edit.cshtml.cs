@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Portfolio.Core.Focus;
+using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
@@ -9,18 +10,36 @@ using Portfolio.Web.Languages;
 namespace Portfolio.Web.Pages.Admin.Focus;
 
 /// <summary>Writes a line of what the owner is doing.</summary>
-public sealed class EditModel(PortfolioDb db, EntryForm<FocusItem> form, IStringLocalizer<AdminText> text) : PageModel
+public sealed class EditModel(
+    PortfolioDb db,
+    EntryForm<FocusItem> form,
+    EntryByName entries,
+    IStringLocalizer<AdminText> text
+) : PageModel
 {
     public EntryForm Form => form;
     public FocusItem Item => form.Entry;
 
-    public async Task<IActionResult> OnGetAsync(int? id, CancellationToken ct) =>
-        await form.OpenAsync(id, ct) ? Page() : NotFound();
+    /// <summary>What the line is about, by its name or address.</summary>
+    [BindProperty]
+    public string? About { get; set; }
+    public IEnumerable<PublicEntry> Suggested { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int? id, CancellationToken ct)
+    {
+        if (!await form.OpenAsync(id, ct))
+            return NotFound();
+        About = await entries.NameAsync(Item.AboutKey, ct);
+        Suggested = await entries.LatestAsync(ct);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(int? id, CancellationToken ct)
     {
         await form.ReopenAsync(id, this);
-        await TryUpdateModelAsync(Item, nameof(Item), i => i.Text, i => i.State, i => i.DoneOn, i => i.AboutKey);
+        await TryUpdateModelAsync(Item, nameof(Item), i => i.Text, i => i.State, i => i.DoneOn);
+        await ChooseAsync(About?.Trim() ?? "", ct);
+        Suggested = await entries.LatestAsync(ct);
         if (Item.Text.IsEmpty)
             ModelState.AddModelError("Item.Text", text["Write the line, in one language at least."]);
         if (Item.DoneOn is not null && Item.State != FocusState.Done)
@@ -31,5 +50,16 @@ public sealed class EditModel(PortfolioDb db, EntryForm<FocusItem> form, IString
         if (form.IsNew)
             Item.Position = await db.Focus.NextPositionAsync(ct);
         return await form.SaveAsync(this);
+    }
+
+    private async Task ChooseAsync(string typed, CancellationToken ct)
+    {
+        // What was deleted cannot be found, and may come back.
+        if (typed == await entries.NameAsync(Item.AboutKey, ct))
+            return;
+        var (entry, objection) = typed.Length == 0 ? default : await entries.FindAsync(typed, ct);
+        Item.AboutKey = entry?.Key;
+        if (objection is not null)
+            ModelState.AddModelError(nameof(About), objection);
     }
 }

@@ -35,10 +35,8 @@ public sealed class InsertModel(
     {
         if (file is null)
             return Refusal(text["Choose a file first."]);
-        if (room.LacksFor(file.Length) is { } free)
-            return Refusal(
-                text["The disk has {0} left, which is too little: make room first.", free.Print(site.Culture)]
-            );
+        if (room.Objection(file.Length) is { } objection)
+            return Refusal(objection);
         try
         {
             await using var stream = file.OpenReadStream();

@@ -17,7 +17,6 @@ public sealed class ReplaceModel(
     PortfolioDb db,
     StoreMedia store,
     DiskRoom room,
-    Site site,
     Flash flash,
     IStringLocalizer<AdminText> text
 ) : PageModel
@@ -37,10 +36,8 @@ public sealed class ReplaceModel(
             return NotFound();
         if (files is not [var file, ..])
             return Refuse(text["Choose a file first."]);
-        if (room.LacksFor(file.Length) is { } free)
-            return Refuse(
-                text["The disk has {0} left, which is too little: make room first.", free.Print(site.Culture)]
-            );
+        if (room.Objection(file.Length) is { } objection)
+            return Refuse(objection);
         try
         {
             await using var stream = file.OpenReadStream();

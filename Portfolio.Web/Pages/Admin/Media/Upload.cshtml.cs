@@ -11,13 +11,8 @@ namespace Portfolio.Web.Pages.Admin.Media;
 
 /// <summary>Takes in several files at once; one that is refused does not keep the others out.</summary>
 [LargeUploads]
-public sealed class UploadModel(
-    StoreMedia store,
-    DiskRoom room,
-    Site site,
-    Flash flash,
-    IStringLocalizer<AdminText> text
-) : PageModel
+public sealed class UploadModel(StoreMedia store, DiskRoom room, Flash flash, IStringLocalizer<AdminText> text)
+    : PageModel
 {
     public List<MediaFile> Stored { get; } = [];
 
@@ -51,14 +46,9 @@ public sealed class UploadModel(
 
     private async Task<bool> StoreAsync(IFormFile file, CancellationToken ct)
     {
-        if (room.LacksFor(file.Length) is { } free)
+        if (room.Objection(file.Length) is { } objection)
         {
-            Refused.Add(
-                (
-                    file.FileName,
-                    text["The disk has {0} left, which is too little: make room first.", free.Print(site.Culture)]
-                )
-            );
+            Refused.Add((file.FileName, objection));
             return false;
         }
         try

@@ -14,7 +14,7 @@ public sealed class CheckRedirect(
     IStringLocalizer<AdminText> text
 )
 {
-    /// <summary>The redirect, or null with the reasons beside <c>Slug</c> and <c>Key</c>.</summary>
+    /// <summary>The redirect, or null with the reasons beside <c>Slug</c> and <c>Target</c>.</summary>
     public Redirect? Run(
         string slug,
         PublicEntry? target,
@@ -23,8 +23,8 @@ public sealed class CheckRedirect(
         ModelStateDictionary refused
     )
     {
-        if (target is null)
-            refused.AddModelError("Key", text["Choose where it leads."]);
+        if (target is null && refused["Target"] is not { Errors.Count: > 0 })
+            refused.AddModelError("Target", text["Choose where it leads."]);
         if (!Slug.IsValid(slug))
             refused.AddModelError(
                 "Slug",

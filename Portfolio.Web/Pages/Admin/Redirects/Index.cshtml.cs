@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Portfolio.Core.Publishing;
@@ -17,6 +16,7 @@ public sealed record OldSlug(Redirect Redirect, Noun Noun, PublicEntry? Entry, b
 public sealed class IndexModel(
     PortfolioDb db,
     CheckRedirect check,
+    EntryByName byName,
     Site site,
     Flash flash,
     IStringLocalizer<AdminText> text
@@ -27,8 +27,10 @@ public sealed class IndexModel(
     [BindProperty]
     public string Slug { get; set; } = "";
 
+    /// <summary>The entry it leads to, by its name or address.</summary>
     [BindProperty]
-    public Guid? Key { get; set; }
+    public string? Target { get; set; }
+    public IEnumerable<PublicEntry> Suggested { get; private set; } = [];
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
@@ -37,24 +39,21 @@ public sealed class IndexModel(
     /// <summary>Those that are searched for.</summary>
     public IReadOnlyList<OldSlug> Shown => [.. Old.Where(old => Says(old.Redirect.Slug) || Says(NameOf(old.Entry)))];
 
-    public IEnumerable<SelectListItem> Targets =>
-        entries
-            .Select(e => new SelectListItem($"{text[Noun.Of(e).Plural]}: {site.Name(e)}", $"{e.Key}"))
-            .OrderBy(choice => choice.Text, StringComparer.CurrentCulture)
-            .Prepend(new("–", ""));
-
     public async Task OnGetAsync(CancellationToken ct)
     {
-        entries = await db.PublicEntriesAsync(ct);
         var redirects = await db.Redirects.OrderBy(r => r.Noun).ThenBy(r => r.Slug).AsNoTracking().ToListAsync(ct);
+        var (keys, slugs) = (redirects.ConvertAll(r => r.EntryKey), redirects.ConvertAll(r => r.Slug));
+        entries = await db.PublicEntriesAsync(keys, [.. slugs, Slug], ct);
         Old = [.. redirects.Select(Described)];
+        Suggested = await byName.LatestAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await OnGetAsync(ct);
         Slug = Slug.Trim();
-        if (check.Run(Slug, entries.Find(e => e.Key == Key), entries, Old, ModelState) is not { } redirect)
+        await OnGetAsync(ct);
+        var target = await TargetAsync(ct);
+        if (check.Run(Slug, target, entries, Old, ModelState) is not { } redirect)
             return Page();
         db.Add(redirect);
         await db.SaveChangesAsync(ct);
@@ -62,15 +61,30 @@ public sealed class IndexModel(
         return RedirectToPage();
     }
 
-    public async Task<IActionResult> OnPostDeleteAsync(int id, CancellationToken ct)
+    /// <summary>Deletes one, or all that are ticked.</summary>
+    public async Task<IActionResult> OnPostDeleteAsync(
+        [FromForm(Name = "id")] int[] ids,
+        [FromForm] int? one,
+        CancellationToken ct
+    )
     {
-        if (await db.Redirects.FindAsync([id], ct) is { } redirect)
-        {
-            db.Remove(redirect);
-            await db.SaveChangesAsync(ct);
-        }
-        flash.Say(text["Deleted."]);
-        return RedirectToPage();
+        if (one is { } id)
+            ids = [id];
+        var chosen = await db.Redirects.Where(r => ids.Contains(r.Id)).ToListAsync(ct);
+        db.RemoveRange(chosen);
+        await db.SaveChangesAsync(ct);
+        flash.Say(chosen.Count == 0 ? text["Nothing changed: tick the rows first."] : text["Deleted."]);
+        return RedirectToPage(new { q = Query });
+    }
+
+    private async Task<PublicEntry?> TargetAsync(CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(Target))
+            return null;
+        var (target, objection) = await byName.FindAsync(Target, ct);
+        if (objection is not null)
+            ModelState.AddModelError(nameof(Target), objection);
+        return target;
     }
 
     private bool Says(string words) =>
