@@ -168,6 +168,134 @@ public sealed class EditorTests(BrowserFixture browser) : IClassFixture<BrowserF
     }
 
     [Fact]
+    public async Task What_is_pasted_comes_as_a_picture_a_table_and_a_link()
+    {
+        var page = await WritingAsync(await EssayAsync("pasted"));
+        var text = page.Locator(Body);
+        await text.FillAsync("the weir");
+        await text.SelectTextAsync();
+        await PasteAsync(text, new() { ["text/plain"] = "https://river.example/weir" });
+        await Assertions.Expect(text).ToHaveValueAsync("[the weir](https://river.example/weir)");
+
+        await text.FillAsync("");
+        await PasteAsync(
+            text,
+            new()
+            {
+                ["text/html"] =
+                    "<meta charset='utf-8'><style>td {}</style><table><tr><th>River</th><th>Sound</th></tr><tr><td>Ouse</td><td><p>low | <b style='font-weight:normal'>deep</b></p></td></tr></table>",
+                ["text/plain"] = "River\tSound\nOuse\tlow",
+            },
+            withPicture: true
+        );
+        await Assertions.Expect(text).ToHaveValueAsync("| River | Sound |\n| --- | --- |\n| Ouse | low \\| deep |");
+
+        await text.FillAsync("");
+        await PasteAsync(text, new() { ["text/html"] = "<img src='https://river.example/a.png'>" }, withPicture: true);
+        await page.GetByLabel("For who does not see it").FillAsync("A [grey] stone");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Insert" }).ClickAsync();
+        await Assertions
+            .Expect(text)
+            .ToHaveValueAsync(new Regex(@"^!\[A \\\[grey\\\] stone\]\(/media/.+/pasted\.jpg\)$"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(
+        "<h2>On <i>rivers</i></h2><p>Loud &amp; <b>wide</b>, $5 to $6.</p>",
+        "## On *rivers*\n\nLoud & **wide**, \\$5 to \\$6."
+    )]
+    [InlineData("<ul><li>one<ul><li>two</li></ul></li><li><p>three</p></li></ul>", "- one\n  - two\n- three")]
+    [InlineData(
+        "<ol start=3><li>a</li><li><a href='https://river.example/'>b</a></li></ol>",
+        "3. a\n4. [b](https://river.example/)"
+    )]
+    [InlineData(
+        "<b style='font-weight:normal'><span style='font-weight:700;font-style:italic'>Docs</span> says</b><sup>1</sup>",
+        "***Docs*** says^1^"
+    )]
+    [InlineData(
+        "<p><a href='javascript:alert(1)'>go</a><img src=x onerror=alert(1)><script>alert(1)</script> <em>on</em></p>",
+        "go *on*"
+    )]
+    [InlineData(
+        "<pre><code class='language-py'>a  = 1\n\nb</code></pre><blockquote><p>said</p></blockquote>",
+        "```py\na  = 1\n\nb\n```\n\n> said"
+    )]
+    [InlineData("<div><span style='color:red'>let</span> a_b = *c*</div>", "plain")]
+    [InlineData("<table><tr><td>all of a <s>letter</s></td></tr></table>", "all of a ~~letter~~")]
+    public async Task Rich_text_becomes_Markdown_and_plain_text_stays(string html, string expected)
+    {
+        var page = await WritingAsync(await EssayAsync($"rich-{Guid.NewGuid():N}"));
+        var text = page.Locator(Body);
+        await text.FillAsync("");
+
+        // What the browser itself would paste of it.
+        await text.EvaluateAsync(
+            "field => field.addEventListener('paste', e => e.defaultPrevented || (field.value = 'plain'))"
+        );
+        await PasteAsync(text, new() { ["text/html"] = html, ["text/plain"] = "anything" });
+
+        await Assertions.Expect(text).ToHaveValueAsync(expected);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Table_comes_from_the_menu_that_a_slash_opens(int width)
+    {
+        var page = await WritingAsync(await EssayAsync($"slash-{width}"), width);
+        var text = page.Locator(Body);
+        await text.FillAsync("");
+        await text.FocusAsync();
+
+        await page.Keyboard.TypeAsync("/");
+        Assert.True(await page.Locator("#insert [role=option]:visible").CountAsync() > 5);
+        await page.Keyboard.TypeAsync("ta");
+        await page.Locator("#insert [role=option]:visible").ClickAsync();
+        await page.Keyboard.TypeAsync("River");
+
+        await Assertions.Expect(text).ToHaveValueAsync("| River | B |\n|---|---|\n|   |   |\n");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Preview_scrolls_in_step_with_the_text()
+    {
+        // In its own time: a clock that stands still draws no frames.
+        var page = await browser.SignedInAsync();
+        await page.GotoAsync(await EssayAsync("in-step"));
+        await Assertions.Expect(page.Locator("form.live")).ToBeVisibleAsync();
+        await page.Locator(Body)
+            .FillAsync(string.Join("\n\n", Enumerable.Range(1, 80).Select(i => $"## Part {i}\n\nWords of part {i}.")));
+        var part = page.Locator(".seen-text h2", new() { HasTextString = "Part 80" });
+        await Assertions.Expect(part).ToHaveCountAsync(1);
+
+        await page.EvaluateAsync("scrollTo(0, document.body.scrollHeight)");
+        await Assertions.Expect(part).ToBeInViewportAsync();
+        await page.EvaluateAsync("scrollTo(0, 0)");
+
+        await Assertions.Expect(part).Not.ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator(".seen-text h2").First).ToBeInViewportAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task More_than_512_KB_is_refused_with_the_figure_and_what_was_typed_stays()
+    {
+        var page = await WritingAsync(await EssayAsync("large"));
+        var much = string.Join('\n', Enumerable.Repeat(new string('a', 99), 10_486));
+        await page.Locator(Body).EvaluateAsync("(field, much) => (field.value = much)", much);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Update" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".bad-f .err").First).ToContainTextAsync("512");
+        Assert.Equal(much.Length, (await page.Locator(Body).InputValueAsync()).Length);
+        Assert.Equal("First.", await StoredAsync("large"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Notes_of_a_paper_have_the_same_menus_and_keys()
     {
         var page = await browser.SignedInAsync();
@@ -185,6 +313,21 @@ public sealed class EditorTests(BrowserFixture browser) : IClassFixture<BrowserF
         await Assertions.Expect(notes).ToHaveValueAsync("**As in [@ada2018noise]**");
         await page.Context.CloseAsync();
     }
+
+    private static async Task PasteAsync(ILocator text, Dictionary<string, string> data, bool withPicture = false) =>
+        await text.EvaluateAsync(
+            """
+            (field, [data, picture]) => {
+              const clipboardData = new DataTransfer();
+              for (const [type, words] of Object.entries(data)) clipboardData.setData(type, words);
+              const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+              if (picture) clipboardData.items.add(new File([bytes], "pasted.jpg", { type: "image/jpeg" }));
+              field.focus();
+              field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+            }
+            """,
+            new object[] { data, withPicture ? Convert.ToBase64String(ExamplePictures.Photograph(1)) : "" }
+        );
 
     private async Task<string> EssayAsync(string slug)
     {

@@ -1,5 +1,8 @@
+using System.Net;
 using AngleSharp;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Web.Accounts;
 
@@ -9,12 +12,18 @@ namespace Portfolio.Tests.Support;
 /// A browser without scripts that keeps its cookies: it reads pages, types into their forms and presses buttons, and
 /// follows no redirect unless asked.
 /// </summary>
-public sealed class OwnerClient(SiteFactory site) : IDisposable
+public sealed class OwnerClient(WebApplicationFactory<Program> site, CookieContainer cookies) : IDisposable
 {
     public const string Email = "you@example.edu";
     public const string Password = "a long walk by the river";
 
-    private readonly HttpClient http = site.Visitor();
+    private readonly HttpClient http = site.CreateDefaultClient(new CookieContainerHandler(cookies));
+
+    public OwnerClient(SiteFactory site)
+        : this(site, new()) { }
+
+    /// <summary>The same browser after the program was started anew.</summary>
+    public OwnerClient After(WebApplicationFactory<Program> restart) => new(restart, cookies);
 
     /// <summary>Makes the site's owner, signed in nowhere yet.</summary>
     public static async Task CreateOwnerAsync(SiteFactory site)

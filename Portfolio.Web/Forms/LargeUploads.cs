@@ -21,9 +21,10 @@ public sealed class LargeUploadsAttribute : Attribute, IAuthorizationFilter, IOr
         {
             context.Result = new RedirectToPageResult(null, new { tooMuch = true });
         }
-        else if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        else
         {
-            limit.MaxRequestBodySize = LargeUploads.MostBytes;
+            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+                limit.MaxRequestBodySize = LargeUploads.MostBytes;
             var form = new FormOptions { MultipartBodyLengthLimit = LargeUploads.MostBytes };
             http.Features.Set<IFormFeature>(new FormFeature(http.Request, form));
         }

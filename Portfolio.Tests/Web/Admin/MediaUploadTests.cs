@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Media;
 using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Web.Admin;
@@ -113,6 +114,23 @@ public sealed class MediaUploadTests : OwnedSite
     }
 
     [Fact]
+    public async Task File_of_200_MB_is_refused_with_the_limit()
+    {
+        using var answer = await Owner.UploadAsync(
+            await Owner.PageAsync("/admin/media"),
+            ("film.jpg", new byte[200_000_000])
+        );
+
+        var page = await OwnerClient.ReadAsync(answer);
+        Assert.Equal(
+            "film.jpg: The file is larger than 20 MB: make it smaller first.",
+            page.QuerySelector("[role=alert] li")?.TextContent
+                ?? $"{answer.StatusCode} {answer.Headers.Location} {page.Source.Text}"
+        );
+        Assert.Equal(0, await Site.AskAsync(db => db.Set<MediaContent>().CountAsync()));
+    }
+
+    [Fact]
     public async Task Connection_that_breaks_at_half_leaves_nothing_and_the_file_is_stored_when_it_is_sent_again()
     {
         var list = await Owner.PageAsync("/admin/media");
@@ -122,7 +140,10 @@ public sealed class MediaUploadTests : OwnedSite
             Owner.UploadCutOffAsync(list, "cat.jpg", photograph[..(photograph.Length / 2)])
         );
 
-        Assert.Equal(0, await Site.AskAsync(db => db.Media.CountAsync()));
+        Assert.Equal(
+            0,
+            await Site.AskAsync(async db => await db.Media.CountAsync() + await db.Set<MediaContent>().CountAsync())
+        );
         using var again = await Owner.UploadAsync(list, ("cat.jpg", photograph));
         Assert.Equal("/admin/media/edit/1", again.Headers.Location?.ToString());
     }

@@ -57,6 +57,19 @@ public sealed class WorkingCopyTests : OwnedSite
     }
 
     [Fact]
+    public async Task What_is_typed_while_the_program_starts_anew_is_kept_and_saved()
+    {
+        await ArrangeAsync();
+        var page = await Owner.PageAsync(Address);
+        await using var restart = Site.WithWebHostBuilder(_ => { });
+        using var owner = Owner.After(restart);
+
+        await owner.SubmittedAsync(page, new() { ["Essay.Body.en"] = "Typed meanwhile." });
+
+        Assert.Equal("Typed meanwhile.", (await Site.AskAsync(db => db.Essays.SingleAsync())).Body["en"]);
+    }
+
+    [Fact]
     public async Task Typing_everything_back_leaves_nothing_unsaved()
     {
         await ArrangeAsync();

@@ -3,9 +3,9 @@ import { counts } from "./counts.js";
 import { insertions } from "./insert.js";
 import { keys } from "./keys.js";
 import { keeping } from "./keeping.js";
+import { pasting } from "./pasting.js";
 import { pictures } from "./pictures.js";
 import { preview } from "./preview.js";
-import { subscribe } from "./paste-markdown.js";
 import "./markdown-toolbar.js";
 
 // A page of its own for what is written, or a form that has a text among other fields.
@@ -26,7 +26,7 @@ const attend = (text) => {
 };
 for (const text of page.texts) {
   text.addEventListener("focus", () => attend(text));
-  subscribe(text);
+  pasting(text);
 }
 const shown = () => page.texts.find((t) => t.lang === page.tongue()) ?? page.texts[0];
 attend(shown());

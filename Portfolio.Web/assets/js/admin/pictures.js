@@ -22,8 +22,9 @@ export function pictures(page) {
       "paste",
       (e) => {
         const files = [...e.clipboardData.files];
-        // A spreadsheet brings a picture of its cells along: the cells are wanted.
-        if (!files.length || e.clipboardData.types.includes("text/html")) return;
+        // A spreadsheet brings a picture of its cells along: the cells are wanted. A picture of a page brings its own tag.
+        const html = e.clipboardData.getData("text/html");
+        if (!files.length || new DOMParser().parseFromString(html, "text/html").body.textContent.trim()) return;
         e.preventDefault();
         e.stopImmediatePropagation();
         take(files);

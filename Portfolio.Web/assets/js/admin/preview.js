@@ -56,13 +56,17 @@ export function preview({ form, texts, tongue }) {
   function follow() {
     if (!isShown() || getComputedStyle(pane).overflowY !== "auto") return;
     lines ??= measure();
-    const y = -text().getBoundingClientRect().top + pane.getBoundingClientRect().top;
+    // Both say the same at the upper edge when the page begins, at the lower edge when it ends.
+    const done = scrollY / Math.max(1, document.documentElement.scrollHeight - innerHeight);
+    const top = pane.getBoundingClientRect().top;
+    const edge = done * pane.clientHeight;
+    const y = top + edge - text().getBoundingClientRect().top;
     let i = lines.findIndex(([top]) => top > y);
     if (i < 0) i = lines.length - 1;
     const [from, to] = [lines[Math.max(0, i - 1)], lines[i]];
     const part = to[0] > from[0] ? Math.min(1, Math.max(0, (y - from[0]) / (to[0] - from[0]))) : 0;
-    pane.scrollTop = place.offsetTop - pane.offsetTop + from[1] + part * (to[1] - from[1]) - 24;
-    if (y <= 0) pane.scrollTop = 0;
+    const within = place.getBoundingClientRect().top - top + pane.scrollTop;
+    pane.scrollTop = within + from[1] + part * (to[1] - from[1]) - edge;
   }
 
   let frame = 0;

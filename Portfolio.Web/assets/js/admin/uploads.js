@@ -39,17 +39,22 @@ function show(file) {
   return row;
 }
 
+const button = (textContent) => Object.assign(document.createElement("button"), { type: "button", className: "btn txt", textContent });
+
 function send(file, row) {
   return new Promise((done) => {
+    const stop = row.appendChild(button(say.stop));
     const end = (words, link) => {
       const said = Object.assign(document.createElement(link ? "a" : "span"), { className: link ? "" : "err", textContent: words });
       if (link) said.href = link;
       row.querySelector("progress").replaceWith(said);
+      stop.remove();
       done();
       return said;
     };
     if (file.size > say.most) return end(say.large);
     const [ask, data] = [new XMLHttpRequest(), new FormData(form)];
+    stop.addEventListener("click", () => ask.abort());
     data.delete(input.name);
     data.append(input.name, file);
     ask.upload.addEventListener("progress", (e) => e.lengthComputable && (row.querySelector("progress").value = e.loaded / e.total));
@@ -60,11 +65,13 @@ function send(file, row) {
       const reason = page.querySelector(".told.bad li, .upload .err");
       end(reason ? reason.textContent : say.broken);
     });
-    ask.addEventListener("error", () => {
-      const again = Object.assign(document.createElement("button"), { type: "button", className: "btn txt", textContent: say.again });
-      end(say.broken).after(again);
+    ask.addEventListener("abort", () => offer(say.stopped));
+    ask.addEventListener("error", () => offer(say.broken));
+    const offer = (words) => {
+      const again = button(say.again);
+      end(words).after(again);
       again.addEventListener("click", () => (row.remove(), add([file])));
-    });
+    };
     ask.open("POST", form.action);
     ask.send(data);
   });
