@@ -24,7 +24,7 @@ public sealed class MediaListTests : OwnedSite
         var page = await Owner.PageAsync("/admin/media" + query);
 
         Assert.Equal(names, string.Join(", ", page.QuerySelectorAll(".media b").Select(b => b.TextContent)));
-        Assert.Contains("3 files", page.QuerySelector(".head")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Files: 3", page.QuerySelector(".head")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(names.Length == 0, page.QuerySelector(".empty") is not null);
     }
 

@@ -1,7 +1,7 @@
 // Autosave: what is typed goes to the server three seconds after the last key and at least once a minute, and until it is
 // there it is in this browser.
 import { signIn } from "./signing-in.js";
-import { fill, forget, found, hold } from "./local-copy.js";
+import { fill, forget, hold, offer } from "./local-copy.js";
 
 const QUIET = 3000;
 const LONGEST = 60000;
@@ -119,24 +119,10 @@ export function keeping({ form, changed, texts }) {
   for (const drop of form.querySelectorAll("[data-drop], [value=discard]"))
     drop.addEventListener("click", () => setTimeout(() => forget(form)));
 
-  const held = found(form);
-  if (held) {
-    const offer = document.getElementById("held");
-    offer.hidden = false;
-    offer.querySelector("[data-at]").textContent = new Date(held.at).toLocaleString(document.documentElement.lang, {
-      dateStyle: "medium",
-      timeStyle: "short",
-    });
-    offer.querySelector("[data-take]").onclick = () => {
-      fill(form, held);
-      offer.hidden = true;
-      changed();
-    };
-    offer.querySelector("[data-leave]").onclick = () => {
-      forget(form, held);
-      offer.hidden = true;
-    };
-  }
+  offer(form, (held) => {
+    fill(form, held);
+    changed();
+  });
 }
 
 /** Asks the page anew for the token that its forms carry; false when that is refused too. */

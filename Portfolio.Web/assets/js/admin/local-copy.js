@@ -34,7 +34,7 @@ export function forget(form, held = null) {
 }
 
 /** What this browser has of the entry, or of one begun on this page, and the form does not show; or null. */
-export function found(form) {
+function found(form) {
   try {
     const isNew = form.elements.version.value === "0" && !form.elements.copy?.value;
     const names = Object.keys(localStorage).filter((n) => n.startsWith(PREFIX));
@@ -61,4 +61,22 @@ export function fill(form, held) {
     if (box) for (const f of all) f.checked = f.value === value;
     else if (all[0]) all[0].value = value;
   }
+}
+
+/** Shows that this browser has what the form does not, if it has; `take` puts it there. */
+export function offer(form, take) {
+  const held = found(form);
+  if (!held) return;
+  const told = document.getElementById("held");
+  const time = new Date(held.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  told.hidden = false;
+  told.querySelector("[data-at]").textContent = time;
+  told.querySelector("[data-take]").onclick = () => {
+    told.hidden = true;
+    take(held);
+  };
+  told.querySelector("[data-leave]").onclick = () => {
+    told.hidden = true;
+    forget(form, held);
+  };
 }

@@ -17,6 +17,13 @@ export function pictures(page) {
     input.value = "";
   });
 
+  // One sentence: Enter ends it.
+  inner.elements.alt.addEventListener("keydown", (e) => {
+    if (e.key !== "Enter" || e.isComposing) return;
+    e.preventDefault();
+    inner.requestSubmit();
+  });
+
   for (const text of page.texts) {
     text.addEventListener(
       "paste",

@@ -1,10 +1,9 @@
 // A form that is not kept while one types: until the server has saved it, what is typed is in this browser. After a crash,
 // a restart of the server or being signed out it is sent once more to be looked at, not to be saved: so rows that were
 // added are there again, and what was saved since is told as a conflict.
-import { forget, found, hold } from "./local-copy.js";
+import { forget, hold, offer } from "./local-copy.js";
 
 const form = document.querySelector("form.ed:not(.write)");
-const offer = document.getElementById("held");
 // The page answers a form that was not saved: it shows what this browser has.
 let unsaved = form.elements.version.matches(".typed");
 let wait;
@@ -31,22 +30,10 @@ for (const drop of form.querySelectorAll("[data-drop]"))
     setTimeout(() => forget(form));
   });
 
-const held = unsaved ? null : found(form);
 if (unsaved) keep();
-if (held) {
-  offer.hidden = false;
-  offer.querySelector("[data-at]").textContent = new Date(held.at).toLocaleString(document.documentElement.lang, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
-  offer.querySelector("[data-take]").onclick = () => show(held.fields);
-  offer.querySelector("[data-leave]").onclick = () => {
-    forget(form, held);
-    offer.hidden = true;
-  };
-}
+else offer(form, show);
 
-function show(fields) {
+function show({ fields }) {
   const sent = document.createElement("form");
   sent.method = "post";
   sent.action = form.action;
