@@ -24,6 +24,12 @@ public sealed class Renderings(MarkdownRenderer renderer, TimeProvider clock, IL
     };
 
     /// <summary>
+    /// Forgets the HTML of all texts, since none says whose it is; each is rendered again when it is next read.
+    /// </summary>
+    public static Task ForgetAsync(PortfolioDb db, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"DELETE FROM Renderings", ct);
+
+    /// <summary>
     /// A text in one language; <paramref name="inline"/> for a single line without a paragraph of its own.
     /// </summary>
     public async Task<RenderedMarkdown> OfAsync(PortfolioDb db, TextIn text, bool inline, CancellationToken ct)

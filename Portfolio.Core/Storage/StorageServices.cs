@@ -16,6 +16,7 @@ public static class StorageServices
         services
             .AddScoped<ISaveChangesInterceptor, HistoryInterceptor>()
             .AddScoped<DeleteEntry>()
+            .AddScoped<ForgetDeleted>()
             .AddScoped<RestoreEntry>()
             .AddScoped<WorkingCopies>()
             .AddDbContext<PortfolioDb>(

@@ -6,6 +6,9 @@ namespace Portfolio.Core.Storage;
 /// <summary>What was deleted and has not come back.</summary>
 public static class Trash
 {
+    /// <summary>How long an entry can be put back.</summary>
+    public static readonly TimeSpan Keeps = TimeSpan.FromDays(30);
+
     /// <summary>The last state of each deleted entry, the latest deleted first.</summary>
     public static IOrderedQueryable<Revision> InTrash(this PortfolioDb db) =>
         db

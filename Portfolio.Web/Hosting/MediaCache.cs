@@ -9,6 +9,15 @@ namespace Portfolio.Web.Hosting;
 /// </summary>
 public sealed class MediaCache(DataFolder data, MediaBytes bytes)
 {
+    /// <summary>Deletes the file of these bytes, and its smaller pictures.</summary>
+    public void Forget(string hash)
+    {
+        if (!Directory.Exists(data.MediaCache))
+            return;
+        foreach (var file in Directory.EnumerateFiles(data.MediaCache, hash + "*"))
+            File.Delete(file);
+    }
+
     /// <summary>The path of the file; null when its bytes are not stored.</summary>
     public async Task<string?> FileOfAsync(MediaFile media, CancellationToken ct)
     {

@@ -11,8 +11,11 @@ namespace Portfolio.Web.Hosting;
 /// </summary>
 internal static class MediaEndpoint
 {
-    public static void AddMedia(this WebApplicationBuilder builder) =>
+    public static void AddMedia(this WebApplicationBuilder builder)
+    {
         builder.Services.AddScoped<MediaCache>().AddScoped<SmallerPictures>().AddScoped<DiskRoom>();
+        builder.Services.AddScoped<EmptyTrash>().AddHostedService<EmptyTrashDaily>();
+    }
 
     public static void MapMedia(this WebApplication app)
     {

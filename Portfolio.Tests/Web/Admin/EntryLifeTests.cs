@@ -10,6 +10,8 @@ namespace Portfolio.Tests.Web.Admin;
 /// <summary>What every editor shares, seen with kinds of entries other than essays.</summary>
 public sealed class EntryLifeTests : OwnedSite
 {
+    private const string Restore = "form[action*='restore'] button";
+
     public static TheoryData<string, string> Nouns() =>
         new()
         {
@@ -44,7 +46,7 @@ public sealed class EntryLifeTests : OwnedSite
         await Owner.SubmittedAsync(await Owner.PageAsync($"/admin/{noun}/delete/1"), []);
         await Owner.PageAsync($"/admin/{noun}");
 
-        await Owner.SubmittedAsync(await Owner.PageAsync("/admin/trash"), []);
+        await Owner.SubmittedAsync(await Owner.PageAsync("/admin/trash"), [], Restore);
 
         Assert.NotNull(await EntryAsync(before!));
         Assert.Empty((await Owner.PageAsync("/admin/trash")).QuerySelectorAll("main form"));
@@ -116,7 +118,7 @@ public sealed class EntryLifeTests : OwnedSite
         await Owner.PageAsync($"/admin/{noun}");
         await WriteAsync(noun, field, "A weir");
 
-        var page = await Owner.SubmittedAsync(await Owner.PageAsync("/admin/trash"), []);
+        var page = await Owner.SubmittedAsync(await Owner.PageAsync("/admin/trash"), [], Restore);
 
         Assert.Equal("a-weir-2", Typed(page, field[..field.IndexOf('.', StringComparison.Ordinal)] + ".Slug"));
     }

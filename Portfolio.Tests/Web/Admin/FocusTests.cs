@@ -10,6 +10,8 @@ namespace Portfolio.Tests.Web.Admin;
 
 public sealed class FocusTests : OwnedSite
 {
+    private const string Restore = "form[action*='restore'] button";
+
     private Task ArrangeAsync() =>
         Site.ArrangeAsync(db =>
             db.AddRange(
@@ -106,7 +108,7 @@ public sealed class FocusTests : OwnedSite
         var editor = await Owner.PageAsync("/admin/focus/edit/1");
         Assert.Equal("Something that was deleted", editor.GetElementById("About")!.GetAttribute("value"));
         await Owner.SubmittedAsync(editor, new() { ["Item.Text.en"] = "Listening on" });
-        await Owner.SubmittedAsync(await Owner.PageAsync("/admin/trash"), []);
+        await Owner.SubmittedAsync(await Owner.PageAsync("/admin/trash"), [], Restore);
         Assert.Equal(["/essays/rain"], await LinksAsync());
     }
 

@@ -132,7 +132,7 @@ public sealed class WorkingCopyTests : OwnedSite
         var begun = await Owner.PageAsync($"{New}?begun={Value(form, "key")}");
         await Owner.SubmittedAsync(begun, [], "button[value=discard]");
 
-        await Owner.PressAsync(await Owner.PageAsync("/admin/trash"), "main form button");
+        await Owner.PressAsync(await Owner.PageAsync("/admin/trash"), "main form[action*='restore'] button");
 
         Assert.Equal("A beginning.", (await Site.AskAsync(db => db.Essays.SingleAsync())).Body["en"]);
     }
