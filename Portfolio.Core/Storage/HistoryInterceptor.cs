@@ -11,10 +11,13 @@ namespace Portfolio.Core.Storage;
 /// <summary>
 /// Writes history: before each change of an entry its stored state becomes a revision, in the same transaction; version
 /// and times are set; an address that changes or goes leaves a redirect. A changed part (an author, a link) changes its
-/// whole. New entries have no revision.
+/// whole. New entries have no revision. Edits within <see cref="AsOne"/> are one: the state before the first of them is
+/// kept, unless who sees the entry changes.
 /// </summary>
 public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesInterceptor
 {
+    public static readonly TimeSpan AsOne = TimeSpan.FromMinutes(10);
+
     private List<object> written = [];
 
     public override InterceptionResult<int> SavingChanges(
@@ -139,26 +142,74 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
     {
         var stored = await db.StoredAsync(noun, [.. entries.Select(e => e.Entity.Id)], ct);
         var byId = entries.ToDictionary(e => e.Entity.Id);
+        var kept = await JustKeptAsync(db, [.. entries.Select(e => e.Entity.Key)], now, ct);
         foreach (var before in stored)
         {
-            Add(
-                db,
-                new Revision
-                {
-                    EntryKey = before.Key,
-                    Noun = noun.Name,
-                    EntryVersion = before.Version,
-                    Kind = byId[before.Id].State == EntityState.Deleted ? RevisionKind.Deleted : db.Reason.Kind,
-                    Format = ContentText.Format,
-                    Text = EntryFiles.Write(before),
-                    At = now,
-                    BatchKey = db.Reason.BatchKey,
-                }
-            );
+            var entry = byId[before.Id];
+            // What was typed and dropped is kept with the version there is.
+            var goesOn = kept.TryGetValue(before.Key, out var version) && version < before.Version;
+            if (!goesOn || ChangesWhoSees(entry))
+                Add(db, StateOf(before, noun, entry.State, db.Reason, now));
             if (before is PublicEntry { State: not PublicationState.Draft } open)
-                await KeepAddressAsync(db, open, byId[before.Id], now, ct);
+                await KeepAddressAsync(db, open, entry, now, ct);
         }
     }
+
+    private static Revision StateOf(
+        Entry before,
+        Type noun,
+        EntityState becomes,
+        ChangeReason reason,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            EntryKey = before.Key,
+            Noun = noun.Name,
+            EntryVersion = before.Version,
+            Kind = becomes == EntityState.Deleted ? RevisionKind.Deleted : reason.Kind,
+            Format = ContentText.Format,
+            Text = EntryFiles.Write(before),
+            At = now,
+            BatchKey = reason.BatchKey,
+        };
+
+    // The versions that were kept by edits of the last minutes; none where this is no edit of the owner's.
+    private static async Task<Dictionary<Guid, int>> JustKeptAsync(
+        PortfolioDb db,
+        List<Guid> keys,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        if (db.Reason != ChangeReason.Edit)
+            return [];
+        var since = now - AsOne;
+        var latest = await db
+            .Revisions.Where(r => keys.Contains(r.EntryKey) && r.At > since)
+            .OrderBy(r => r.Id)
+            .Select(r => new
+            {
+                r.EntryKey,
+                r.EntryVersion,
+                IsEdit = r.Kind == RevisionKind.Saved && r.BatchKey == null,
+            })
+            .ToListAsync(ct);
+        return latest
+            .GroupBy(r => r.EntryKey, (_, all) => all.Last())
+            .Where(r => r.IsEdit)
+            .ToDictionary(r => r.EntryKey, r => r.EntryVersion);
+    }
+
+    private static bool ChangesWhoSees(EntityEntry<Entry> entry) =>
+        entry.State == EntityState.Deleted
+        || (
+            entry.Entity is PublicEntry
+            && (
+                entry.Property(nameof(PublicEntry.State)).IsModified
+                || entry.Property(nameof(PublicEntry.PublishedAt)).IsModified
+            )
+        );
 
     private async Task KeepAddressAsync(
         PortfolioDb db,

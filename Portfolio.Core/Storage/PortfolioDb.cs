@@ -68,4 +68,9 @@ public sealed class PortfolioDb(DbContextOptions<PortfolioDb> options) : DbConte
 public sealed record ChangeReason(RevisionKind Kind, Guid? BatchKey = null)
 {
     public static readonly ChangeReason Edit = new(RevisionKind.Saved);
+
+    /// <summary>An edit over what another device saved meanwhile: that state is kept, however young it is.</summary>
+    public static readonly ChangeReason EditOver = new(RevisionKind.Saved) { IsOver = true };
+
+    public bool IsOver { get; private init; }
 }

@@ -112,6 +112,8 @@ public sealed partial class EntryForm<T>(
             db.Entry(Entry).Property(e => e.Version).OriginalValue = Version;
         if (Copy is not null)
             db.Remove(Copy);
+        if (page.Request.Form.ContainsKey("over"))
+            db.Reason = ChangeReason.EditOver;
         try
         {
             await db.SaveChangesAsync(page.HttpContext.RequestAborted);

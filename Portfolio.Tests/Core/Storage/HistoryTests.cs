@@ -3,6 +3,7 @@ using Portfolio.Core.Essays;
 using Portfolio.Core.History;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Papers;
+using Portfolio.Core.Storage;
 using Portfolio.Tests.Support;
 
 namespace Portfolio.Tests.Core.Storage;
@@ -32,6 +33,7 @@ public sealed class HistoryTests : IAsyncLifetime
         var essay = await SavedEssayAsync("First words");
 
         await EditAsync(essay.Id, e => e.Body = LocalizedText.Of("en", "Second words"));
+        database.Clock.Now += HistoryInterceptor.AsOne;
         await EditAsync(essay.Id, e => e.Body = LocalizedText.Of("en", "Third words"));
 
         await using var db = database.Open();
@@ -40,6 +42,57 @@ public sealed class HistoryTests : IAsyncLifetime
         Assert.Contains("First words", revisions[0].Text, StringComparison.Ordinal);
         Assert.Contains("Second words", revisions[1].Text, StringComparison.Ordinal);
         Assert.Equal(3, (await db.Essays.SingleAsync()).Version);
+    }
+
+    [Fact]
+    public async Task Edits_within_ten_minutes_are_one_and_publishing_is_its_own()
+    {
+        var essay = await SavedEssayAsync("First words");
+        foreach (var words in new[] { "Second", "Third", "Fourth" })
+        {
+            await EditAsync(essay.Id, e => e.Body = LocalizedText.Of("en", words));
+            database.Clock.Now += TimeSpan.FromMinutes(4);
+        }
+        await EditAsync(essay.Id, e => e.Publish(null));
+        await EditAsync(essay.Id, e => e.Body = LocalizedText.Of("en", "Fifth"));
+
+        await using var db = database.Open();
+        var revisions = await db.Revisions.OrderBy(r => r.Id).ToListAsync();
+        Assert.Equal([1, 4], revisions.Select(r => r.EntryVersion));
+        Assert.Contains("First words", revisions[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Fourth", revisions[1].Text, StringComparison.Ordinal);
+        Assert.Equal(6, (await db.Essays.SingleAsync()).Version);
+    }
+
+    [Fact]
+    public async Task What_was_typed_and_dropped_does_not_stand_for_the_state_before_an_edit()
+    {
+        var essay = await SavedEssayAsync("First words");
+        await using (var db = database.Open())
+        {
+            db.Add(
+                new Revision
+                {
+                    EntryKey = essay.Key,
+                    Noun = nameof(Essay),
+                    EntryVersion = 1,
+                    Kind = RevisionKind.Saved,
+                    Format = 1,
+                    Text = "dropped",
+                    At = database.Clock.Now,
+                }
+            );
+            await db.SaveChangesAsync();
+        }
+
+        await EditAsync(essay.Id, e => e.Body = LocalizedText.Of("en", "Second words"));
+
+        await using var after = database.Open();
+        Assert.Contains(
+            "First words",
+            (await after.Revisions.OrderBy(r => r.Id).LastAsync()).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Portfolio.Core.Essays;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Media;
 using Portfolio.Core.Profiles;
+using Portfolio.Core.Storage;
 using Portfolio.Core.Work;
 using Portfolio.Tests.Support;
 
@@ -17,7 +18,10 @@ public sealed class ChangedWordsTests : OwnedSite
             db.Add(new Essay { Slug = "weir", Title = LocalizedText.Of("en", "The old <b>weir</b>") })
         );
         foreach (var title in new[] { "The new <b>weir</b>", "The new bridge" })
+        {
             await Site.ChangeAsync(async db => (await db.Essays.SingleAsync()).Title = LocalizedText.Of("en", title));
+            Site.Clock.Now += HistoryInterceptor.AsOne;
+        }
 
         var page = await Owner.PageAsync("/admin/essays/history/1");
 
