@@ -30,6 +30,13 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
             v => settings.Languages = v.Numbered((l, i) => l.Position = i)
         );
         fields.Map("former_prefixes", settings.FormerPrefixes, v => settings.FormerPrefixes = v);
+        fields.Items(
+            "navigation",
+            settings.Navigation,
+            () => new() { Part = default },
+            Place,
+            v => settings.Navigation = [.. v.DistinctBy(p => p.Part)]
+        );
         fields.Text("accent", settings.Accent, v => ReadAccent(settings, v, fields));
         fields.Word("face", settings.Face, TextFace.Sans, v => settings.Face = v);
         fields.Word("density", settings.Density, Density.Roomy, v => settings.Density = v);
@@ -56,6 +63,13 @@ internal sealed class SettingsFile : EntryFile<SiteSettings>
             settings.Accent = accent.ToString();
         else
             fields.Refuse("accent", $"'{text}' is no colour that can be read on light ground, such as #1f4e8c.");
+    }
+
+    private static void Place(NavigationPlace place, Fields fields)
+    {
+        fields.Word("part", place.Part, (SitePart)(-1), v => place.Part = v);
+        fields.Number("position", place.Position, (int v) => place.Position = v);
+        fields.Flag("hidden", place.Hidden, v => place.Hidden = v);
     }
 
     private static void Language(Language language, Fields fields)

@@ -32,6 +32,9 @@ public sealed partial class SiteSettings : Entry
     /// <summary>Prefixes that were in use, each with the tag of its language: old addresses lead to the present ones.</summary>
     public Dictionary<string, string> FormerPrefixes { get; set; } = [];
 
+    /// <summary>Where its parts stand in the navigation; none before the owner chose.</summary>
+    public List<NavigationPlace> Navigation { get; set; } = [];
+
     /// <summary>Whether arxiv.org may be asked for records.</summary>
     public LookupConsent LookupAtArxiv { get; set; }
 
@@ -68,6 +71,15 @@ public sealed partial class SiteSettings : Entry
             .ToDictionary();
     }
 
+    /// <summary>Gives a part of the site its place in the navigation.</summary>
+    public void Place(SitePart part, int position, bool hidden)
+    {
+        var place = Navigation.Find(p => p.Part == part);
+        if (place is null)
+            Navigation.Add(place = new() { Part = part });
+        (place.Position, place.Hidden) = (position, hidden);
+    }
+
     /// <summary>The language that addresses below a former prefix lead to, the default one where it is gone; else null.</summary>
     public Language? SpokenAt(string formerPrefix) =>
         FormerPrefixes.TryGetValue(formerPrefix, out var tag)
@@ -87,5 +99,6 @@ internal sealed class SiteSettingsConfiguration : IEntityTypeConfiguration<SiteS
         settings.Property(s => s.Density).HasDefaultValue(Density.Roomy);
         settings.Property(s => s.DateStyle).HasDefaultValue(DateStyle.DayFirst);
         settings.HasMany(s => s.Languages).WithOne().HasForeignKey(l => l.SiteSettingsId);
+        settings.HasMany(s => s.Navigation).WithOne().HasForeignKey(p => p.SiteSettingsId);
     }
 }

@@ -100,7 +100,10 @@ public static class EntryLoading
     internal static IQueryable<Entry> Whole(this PortfolioDb db, Type noun) =>
         noun.Name switch
         {
-            nameof(SiteSettings) => db.Settings.Include(s => s.Languages.OrderBy(l => l.Position)),
+            nameof(SiteSettings) => db
+                .Settings.Include(s => s.Languages.OrderBy(l => l.Position))
+                .Include(s => s.Navigation.OrderBy(p => p.Position))
+                .AsSplitQuery(),
             nameof(Profile) => db.Profiles.Whole(),
             nameof(WorkEntry) => db.Work.Whole(),
             nameof(Essay) => db.Essays,

@@ -1386,6 +1386,33 @@ namespace Portfolio.Core.Storage.Migrations
                     b.ToTable("Renderings", (string)null);
                 });
 
+            modelBuilder.Entity("Portfolio.Core.Settings.NavigationPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Hidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteSettingsId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteSettingsId");
+
+                    b.ToTable("NavigationPlace");
+                });
+
             modelBuilder.Entity("Portfolio.Core.Settings.SiteSettings", b =>
                 {
                     b.Property<int>("Id")
@@ -1740,6 +1767,15 @@ namespace Portfolio.Core.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portfolio.Core.Settings.NavigationPlace", b =>
+                {
+                    b.HasOne("Portfolio.Core.Settings.SiteSettings", null)
+                        .WithMany("Navigation")
+                        .HasForeignKey("SiteSettingsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portfolio.Core.Work.WorkEntry", b =>
                 {
                     b.HasOne("Portfolio.Core.Media.MediaFile", "Image")
@@ -1782,6 +1818,8 @@ namespace Portfolio.Core.Storage.Migrations
             modelBuilder.Entity("Portfolio.Core.Settings.SiteSettings", b =>
                 {
                     b.Navigation("Languages");
+
+                    b.Navigation("Navigation");
                 });
 #pragma warning restore 612, 618
         }

@@ -50,6 +50,17 @@ internal static class AnyEntry
                     ),
                     (l, i) => l.Position = i
                 ),
+                Navigation =
+                [
+                    .. Enum.GetValues<SitePart>()
+                        .Where(_ => any.Flag())
+                        .Select(part => new NavigationPlace
+                        {
+                            Part = part,
+                            Position = any.Number(9),
+                            Hidden = any.Flag(),
+                        }),
+                ],
                 FormerPrefixes = any.Flag() ? [] : new() { ["cn"] = any.Line() + "." },
                 Accent = any.Flag() ? "#1f4e8c" : "",
                 Face = any.Word<TextFace>(),

@@ -63,39 +63,4 @@ public sealed class PageEditorTests : OwnedSite
 
         Assert.Equal(slug, (await Site.AskAsync(db => db.Pages.SingleAsync())).Slug);
     }
-
-    [Fact]
-    public async Task Arrows_change_the_navigation_that_visitors_see()
-    {
-        await Site.ArrangeAsync(db =>
-        {
-            foreach (var (slug, position) in new[] { ("one", 4), ("two", 4), ("three", 9) })
-            {
-                var page = new Page
-                {
-                    Slug = slug,
-                    Title = LocalizedText.Of("en", slug),
-                    NavigationPosition = position,
-                };
-                page.Publish(null);
-                db.Add(page);
-            }
-        });
-
-        await Owner.SubmittedAsync(await Owner.PageAsync("/admin/pages"), [], "button[name=up][value='3']");
-        await Owner.SubmittedAsync(await Owner.PageAsync("/admin/pages"), [], "button[name=up][value='2']");
-        // Out of the navigation it has no place, and back in it stands last.
-        await Owner.SubmittedAsync(await Owner.PageAsync(New + "/2"), new() { ["InNavigation"] = "false" });
-        Assert.Equal(["One", "Three"], await NavigationAsync());
-        await Owner.SubmittedAsync(await Owner.PageAsync(New + "/2"), new() { ["InNavigation"] = "true" });
-
-        Assert.Equal(["One", "Three", "Two"], await NavigationAsync());
-    }
-
-    private async Task<IEnumerable<string>> NavigationAsync() =>
-        (await Site.PageAsync("/one"))
-            .QuerySelectorAll("header nav a")
-            .Select(a => a.TextContent.Trim())
-            .Where(name => name is "one" or "two" or "three")
-            .Select(name => char.ToUpperInvariant(name[0]) + name[1..]);
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
-using Portfolio.Core.Pages;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
@@ -12,6 +11,7 @@ namespace Portfolio.Web.Pages.Admin.Pages;
 public sealed class EditModel(
     PortfolioDb db,
     EntryForm<Core.Pages.Page> form,
+    Navigation navigation,
     CheckSlug checkSlug,
     IStringLocalizer<AdminText> text
 ) : PageModel
@@ -39,7 +39,7 @@ public sealed class EditModel(
         else
             await checkSlug.RunAsync(Entry, Entry.Title, "", db.Pages, ModelState, ct);
         Entry.NavigationPosition = InNavigation
-            ? Entry.NavigationPosition ?? await db.Pages.NextPositionAsync(ct)
+            ? Entry.NavigationPosition ?? await navigation.NextPositionAsync(ct)
             : null;
         return await form.SaveAsync(this);
     }

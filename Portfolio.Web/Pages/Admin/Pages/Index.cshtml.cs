@@ -5,7 +5,6 @@ using Portfolio.Core.Pages;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
-using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Pages;
@@ -42,36 +41,5 @@ public sealed class IndexModel(PortfolioDb db, Site site, OutdatedTranslations t
             .ToListAsync(ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(int? up, int? down, int? moved, string? order, CancellationToken ct)
-    {
-        var pages = await db.Pages.InNavigation().ToListAsync(ct);
-        var id = up ?? down ?? moved ?? 0;
-        if (pages.TrueForAll(p => p.Id != id))
-            return NotFound();
-        if (moved is not null)
-            Ordering.Arrange(
-                pages,
-                PostedOrder.Read(order).SelectMany(list => list.Ids),
-                p => p.NavigationPosition!.Value,
-                (p, position) => p.NavigationPosition = position
-            );
-        else
-            Ordering.Move(
-                pages,
-                id,
-                up is null ? 1 : -1,
-                p => p.NavigationPosition!.Value,
-                (p, position) => p.NavigationPosition = position
-            );
-        await db.SaveChangesAsync(ct);
-        return RedirectToPage("Index", null, null, $"row-{id}");
-    }
-
-    /// <summary>Whether all of the navigation is shown, so that a place in it means what it looks like.</summary>
-    public bool ShowsOrder => Lacks is null && string.IsNullOrWhiteSpace(Query);
-
-    public Moves MovesOf(Core.Pages.Page page) =>
-        InNavigation.Contains(page) && ShowsOrder
-            ? new(page.Id, site.Name(page), Up: InNavigation[0] != page, Down: InNavigation[^1] != page)
-            : new(page.Id, site.Name(page), Up: false, Down: false);
+    public bool ShowsAll => Lacks is null && string.IsNullOrWhiteSpace(Query);
 }
