@@ -43,6 +43,16 @@ public sealed class PortfolioDb(DbContextOptions<PortfolioDb> options) : DbConte
     /// <summary>Why the next saves happen; what the history says of them.</summary>
     public ChangeReason Reason { get; set; } = ChangeReason.Edit;
 
+    /// <summary>Saves under one batch key, which takes all of it back (<see cref="RestoreEntry.TakeBackAsync"/>).</summary>
+    public async Task<Guid> SaveBatchAsync(CancellationToken ct)
+    {
+        var batch = Guid.CreateVersion7();
+        Reason = new ChangeReason(RevisionKind.Saved, batch);
+        await SaveChangesAsync(ct);
+        Reason = ChangeReason.Edit;
+        return batch;
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortfolioDb).Assembly);

@@ -7,7 +7,7 @@ public sealed class Flash(ITempDataDictionaryFactory store, IHttpContextAccessor
 {
     private ITempDataDictionary Data => store.GetTempData(context.HttpContext!);
 
-    /// <summary><paramref name="undo"/> is the batch key of what was just deleted, to take it back with one press.</summary>
+    /// <summary><paramref name="undo"/> is the batch key of what was just changed or deleted, to take it back with one press.</summary>
     public void Say(string sentence, Guid? undo = null)
     {
         Data[nameof(Flash)] = sentence;

@@ -38,6 +38,21 @@ public sealed class EssayPublishTests : OwnedSite
             new() { ["Form.Who"] = who, ["Form.At"] = at }
         );
 
+    [Fact]
+    public async Task Publishing_is_taken_back_with_one_press()
+    {
+        await ArrangeAsync(Shanghai(1, 9, 0));
+
+        var said = await ChooseAsync("Now");
+        Assert.Equal(HttpStatusCode.OK, await VisitAsync());
+        await Owner.SubmittedAsync(said, [], ".flash button");
+
+        Assert.Equal(PublicationState.Draft, (await Site.AskAsync(db => db.Essays.SingleAsync())).State);
+        Assert.Equal(HttpStatusCode.NotFound, await VisitAsync());
+        // What changes nothing has nothing to take back.
+        Assert.Null((await ChooseAsync("Draft")).QuerySelector(".flash button"));
+    }
+
     [Theory]
     [InlineData(30, 23, 30, "30 Dec 2026")]
     [InlineData(31, 0, 30, "31 Dec 2026")]

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Essays;
-using Portfolio.Core.History;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Core.Work;
@@ -26,14 +25,10 @@ public sealed class ChangeChosen(PortfolioDb db, DeleteEntry delete)
         var entries = await db.EntriesAsync(noun, ids, ct);
         if (what == "delete")
             return (entries.Count, entries.Count == 0 ? Guid.Empty : await delete.RunAsync(entries, ct));
-        var batch = Guid.CreateVersion7();
         foreach (var entry in entries)
             Change(entry, what, tags, now);
-        db.Reason = new ChangeReason(RevisionKind.Saved, batch);
         var count = db.ChangeTracker.Entries<Entry>().Count(e => e.State == EntityState.Modified);
-        await db.SaveChangesAsync(ct);
-        db.Reason = ChangeReason.Edit;
-        return (count, batch);
+        return (count, await db.SaveBatchAsync(ct));
     }
 
     private static void Change(Entry entry, string what, IReadOnlyList<string> tags, DateTimeOffset now)

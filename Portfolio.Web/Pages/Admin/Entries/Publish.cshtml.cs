@@ -36,8 +36,9 @@ public sealed class PublishModel(PortfolioDb db, Site site, Flash flash, IString
             ModelState.AddModelError("Form.At", text["Say the day and the time, such as 2026-12-01 09:00."]);
         if (!ModelState.IsValid)
             return Page();
-        await db.SaveChangesAsync(ct);
-        flash.Say(text[PublishForm.Said(Entry, site.Time.Now)]);
+        var isChanged = db.ChangeTracker.HasChanges();
+        var batch = await db.SaveBatchAsync(ct);
+        flash.Say(text[PublishForm.Said(Entry, site.Time.Now)], isChanged ? batch : null);
         return LocalRedirect(Noun.Of(Entry).Editor(id));
     }
 

@@ -35,7 +35,7 @@ public sealed class UndoModel(
             return NotFound();
         var noun = Noun.Of(back[0]);
         var count = back.Count(e => Noun.Of(e) == noun);
-        flash.Say(count == 1 ? text["It is back."] : text["Taken back: {0} are as they were.", count]);
+        flash.Say(count == 1 ? text["Taken back: it is as it was."] : text["Taken back: {0} are as they were.", count]);
         return LocalRedirect(count == 1 ? noun.Editor(back[0].Id) : $"~/admin/{noun.Path}");
     }
 
