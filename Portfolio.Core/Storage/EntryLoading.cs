@@ -45,7 +45,7 @@ public static class EntryLoading
     ) => await db.Whole(noun).Where(e => ids.Contains(e.Id)).AsNoTracking().ToListAsync(ct);
 
     /// <summary>The same by key.</summary>
-    internal static Task<Dictionary<Guid, Entry>> StoredByKeyAsync(
+    public static Task<Dictionary<Guid, Entry>> StoredByKeyAsync(
         this PortfolioDb db,
         Type noun,
         IReadOnlyCollection<Guid> keys,

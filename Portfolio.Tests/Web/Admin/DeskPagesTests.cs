@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Core.Essays;
+using Portfolio.Core.Focus;
 using Portfolio.Core.Languages;
 using Portfolio.Core.Media;
 using Portfolio.Core.Papers;
@@ -103,6 +105,20 @@ public sealed class DeskPagesTests : OwnedSite
                 .Take(2)
                 .Select(row => (row.Children[1].TextContent, row.Children[2].TextContent))
         );
+    }
+
+    [Fact]
+    public async Task Activity_names_what_is_there_as_it_is_called_now_and_leads_to_it()
+    {
+        await Site.ArrangeAsync(db => db.Add(new FocusItem { Text = LocalizedText.Of("en", "An *old* name") }));
+        await Site.ChangeAsync(async db =>
+            (await db.Focus.SingleAsync()).Text = LocalizedText.Of("en", "A new *name*").With("zh-Hans", "新*名字*")
+        );
+
+        var page = await Owner.PageAsync("/zh/admin/activity");
+
+        var link = page.QuerySelector("main .lst > li a")!;
+        Assert.Equal(("新名字", "/zh/admin/focus/edit/1"), (link.TextContent.Trim(), link.GetAttribute("href")));
     }
 
     [Fact]
