@@ -22,13 +22,19 @@ public sealed class IncompleteModel(
 ) : PageModel
 {
     public IncompletePapers Papers { get; private set; } = null!;
-    public LookUpWaiting Run => run;
+
+    /// <summary>Whether papers were being looked up before this page read what is found: what ends meanwhile is seen by the next.</summary>
+    public bool IsRunning { get; private set; }
+
+    /// <summary>How many stood in line when the run began.</summary>
+    public int Total => run.Total;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        IsRunning = run.IsRunning;
         Papers = await IncompletePapers.OfAsync(db, consents.NotRefused, ct);
         // The page follows the run without a script. With boxes to tick on it, it would take them away.
-        if (run.IsRunning)
+        if (IsRunning)
             Response.Headers.Append("Refresh", "3");
     }
 
