@@ -12,6 +12,10 @@ const variants = [
 // Of a list as long as the reading list the beginning says it all.
 const most = 2600;
 
+// Pictures wait until somebody scrolls to them; one that is broken is shown as that.
+const loaded = () =>
+  Promise.allSettled([...document.images].map((image) => ((image.loading = "eager"), image.decode())));
+
 export const title = "Screenshots";
 
 export async function check({ base, browser }) {
@@ -23,6 +27,7 @@ export async function check({ base, browser }) {
       const address = base + prefix + (prefix && path === "/" ? "/" : path);
       const picture = await visit(browser, { viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" }, address, async (page) => {
         const height = Math.min(most, await page.evaluate(() => document.documentElement.scrollHeight));
+        await page.evaluate(loaded);
         return page.screenshot({ type: "jpeg", quality: 55, fullPage: true, clip: { x: 0, y: 0, width, height } });
       });
       const name = path.split("?")[0].replaceAll("/", "-").slice(1) || "home";
