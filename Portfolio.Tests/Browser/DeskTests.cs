@@ -48,7 +48,7 @@ public sealed class DeskTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".flash")).ToContainTextAsync("Saved.");
         // Words come before scripts.
-        await page.WaitForLoadStateAsync();
+        await page.LoadedAsync();
         await page.GotoAsync("/admin/work/edit");
         await Assertions.Expect(page.Locator("#held")).ToBeHiddenAsync();
         await page.Context.CloseAsync();

@@ -16,7 +16,14 @@ internal static class SignedIn
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Home");
         // Words come before scripts: whoever presses keys waits for those too.
-        await page.WaitForLoadStateAsync();
+        if (script)
+            await page.LoadedAsync();
         return page;
     }
+
+    /// <summary>Waits until the scripts of a page have run.</summary>
+    public static Task LoadedAsync(this IPage page) =>
+        page.EvaluateAsync(
+            "() => document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done()))"
+        );
 }
