@@ -29,6 +29,10 @@ public static class EssayQueries
     public static IQueryable<Essay> WithoutSummary(this IQueryable<Essay> essays) =>
         essays.Where(e => e.State != PublicationState.Draft && e.Summary == LocalizedText.Empty);
 
+    /// <summary>Those the owner puts first, then the newest.</summary>
+    public static IOrderedQueryable<Essay> FeaturedFirst(this IQueryable<Essay> essays) =>
+        essays.OrderByDescending(e => e.Featured).ThenByDescending(e => e.PublishedAt).ThenBy(e => e.Id);
+
     public static IQueryable<Essay> Tagged(this IQueryable<Essay> essays, string tag) =>
         essays.Where(e => e.Tags.Contains(tag));
 }

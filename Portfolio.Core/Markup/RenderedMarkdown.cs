@@ -36,9 +36,12 @@ public sealed record RenderedMarkdown(
     /// The beginning in at most so many characters (at least 2), for descriptions: a word is not cut, "…" stands for
     /// what is missing.
     /// </summary>
-    public string Excerpt(int length)
+    public string Excerpt(int length) => Excerpt(Prose, length);
+
+    /// <summary>The same of any plain text.</summary>
+    public static string Excerpt(string prose, int length)
     {
-        var text = Prose.Replace('\n', ' ');
+        var text = prose.Replace('\n', ' ');
         if (text.Length <= length)
             return text;
         var end = length - 1;

@@ -29,7 +29,7 @@ public static class LinkPlaces
         ["ieee"] = new("IEEE Xplore", "https://ieeexplore.ieee.org/author/{0}"),
         ["inspirehep"] = new("Inspire HEP", "https://inspirehep.net/authors/{0}"),
         ["instagram"] = new("Instagram", "https://instagram.com/{0}"),
-        ["juejin"] = new("稀土掘金", "https://juejin.cn/user/{0}"),
+        ["juejin"] = new("Juejin", "https://juejin.cn/user/{0}", Chinese: "稀土掘金"),
         ["kaggle"] = new("Kaggle", "https://www.kaggle.com/{0}"),
         ["keybase"] = new("Keybase", "https://keybase.io/{0}"),
         ["lastfm"] = new("Last.fm", "https://www.last.fm/user/{0}"),
@@ -53,16 +53,16 @@ public static class LinkPlaces
         ["strava"] = new("Strava", "https://www.strava.com/athletes/{0}"),
         ["telegram"] = new("Telegram", "https://telegram.me/{0}"),
         ["unsplash"] = new("Unsplash", "https://unsplash.com/@{0}"),
-        ["wechat"] = new("微信", Handle: true),
-        ["weibo"] = new("微博", "https://weibo.com/{0}"),
+        ["wechat"] = new("WeChat", Handle: true, Chinese: "微信"),
+        ["weibo"] = new("Weibo", "https://weibo.com/{0}", Chinese: "微博"),
         ["whatsapp"] = new("WhatsApp", "https://wa.me/{0}"),
         ["wikidata"] = new("Wikidata", "https://www.wikidata.org/wiki/{0}"),
         ["wikipedia"] = new("Wikipedia", "https://wikipedia.org/wiki/User:{0}"),
         ["work"] = new("Work"),
         ["x"] = new("X", "https://twitter.com/{0}"),
-        ["xiaohongshu"] = new("小红书", "https://www.xiaohongshu.com/user/profile/{0}"),
+        ["xiaohongshu"] = new("Xiaohongshu", "https://www.xiaohongshu.com/user/profile/{0}", Chinese: "小红书"),
         ["youtube"] = new("YouTube", "https://youtube.com/@{0}"),
-        ["zhihu"] = new("知乎", "https://www.zhihu.com/people/{0}"),
+        ["zhihu"] = new("Zhihu", "https://www.zhihu.com/people/{0}", Chinese: "知乎"),
         ["zotero"] = new("Zotero", "https://www.zotero.org/{0}"),
     }.ToFrozenDictionary();
 
@@ -80,9 +80,9 @@ public static class LinkPlaces
             ? url.Host
             : null;
 
-    /// <summary>What the place is called; its kind where nobody has told us.</summary>
-    public static string PlaceName(this ProfileLink link) =>
-        link.Kind != Other ? Known.GetValueOrDefault(link.Kind)?.Name ?? link.Kind
+    /// <summary>What the place is called in a language (BCP 47); its kind where nobody has told us.</summary>
+    public static string PlaceName(this ProfileLink link, string language) =>
+        link.Kind != Other ? Known.GetValueOrDefault(link.Kind)?.In(language) ?? link.Kind
         : link.Label.Length > 0 ? link.Label
         : Uri.TryCreate(link.Address, UriKind.Absolute, out var url) ? url.Host
         : link.Address;
@@ -110,5 +110,9 @@ public static class LinkPlaces
     private static string Escape(string handle) =>
         string.Join('/', handle.Split('/').Select(Uri.EscapeDataString)).Replace("%40", "@", StringComparison.Ordinal);
 
-    private sealed record Place(string Name, string? Pattern = null, bool Handle = false);
+    private sealed record Place(string Name, string? Pattern = null, bool Handle = false, string? Chinese = null)
+    {
+        public string In(string language) =>
+            Chinese is not null && language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : Name;
+    }
 }

@@ -50,6 +50,35 @@ public sealed class HomeTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task Featured_work_is_what_the_home_page_shows_and_a_featured_essay_comes_first()
+    {
+        await ChangeAsync(profile =>
+            profile.HomeBlocks = [
+                new() { Kind = HomeBlockKind.Work },
+                new() { Kind = HomeBlockKind.LatestEssays, Limit = 2 },
+            ]
+        );
+        Assert.Equal((3, "How to tell rain from a weir"), await ShownAsync());
+
+        await site.ChangeAsync(async db =>
+        {
+            (await db.Work.SingleAsync(w => w.Slug == "bridge-recorder")).Featured = true;
+            (await db.Essays.SingleAsync(e => e.Slug == "first-recordings")).Featured = true;
+        });
+
+        Assert.Equal((1, "First recordings"), await ShownAsync());
+
+        async Task<(int Work, string Essay)> ShownAsync()
+        {
+            var sections = (await site.PageAsync("/")).QuerySelectorAll("main .sec");
+            return (
+                sections[0].QuerySelectorAll(".entry").Length,
+                sections[1].QuerySelector(".entry h3")!.TextContent.Trim()
+            );
+        }
+    }
+
+    [Fact]
     public async Task Everything_that_fits_within_the_limit_does_not_scroll()
     {
         await ChangeAsync(profile => Block(profile, HomeBlockKind.News).Scrollable = true);

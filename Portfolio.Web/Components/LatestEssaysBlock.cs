@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Core.Essays;
 using Portfolio.Core.Publishing;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Components;
 
-/// <summary>Home block: the newest essays.</summary>
+/// <summary>Home block: the newest essays, after those that are featured.</summary>
 [ViewComponent(Name = "LatestEssays")]
 public sealed class LatestEssaysBlock(PortfolioDb db, Site site) : ListBlock
 {
@@ -14,6 +15,7 @@ public sealed class LatestEssaysBlock(PortfolioDb db, Site site) : ListBlock
     {
         var published = db.Essays.Published(site.Time.Now);
         ViewData["Count"] = await published.CountAsync(HttpContext.RequestAborted);
-        return await ListAsync("LatestEssaysBlock", published.NewestFirst().AsNoTracking(), limit ?? 3, scrollable);
+        var essays = published.FeaturedFirst().AsNoTracking();
+        return await ListAsync("LatestEssaysBlock", essays, limit ?? 3, scrollable);
     }
 }

@@ -14,10 +14,10 @@ public sealed class SecurityText(PortfolioDb db, Site site)
     /// <summary>Null while there is nobody to write to.</summary>
     public async Task<string?> WriteAsync(CancellationToken cancel)
     {
-        var owner = await db.Profiles.Select(p => new { p.Email, p.EmailSpelledOut }).SingleOrDefaultAsync(cancel);
+        var owner = await db.Profiles.Select(p => new { p.Email, p.EmailInFeeds }).SingleOrDefaultAsync(cancel);
         var home =
             site.Settings.PublicUrl is { } url && url.StartsWith("https://", StringComparison.Ordinal) ? url : null;
-        var contact = owner is { EmailSpelledOut: false, Email.Length: > 0 } ? "mailto:" + owner.Email : home + "/";
+        var contact = owner is { EmailInFeeds: true, Email.Length: > 0 } ? "mailto:" + owner.Email : home + "/";
         if (owner is null || owner.Email.Length == 0 || contact == "/")
             return null;
         var lines = new List<string>

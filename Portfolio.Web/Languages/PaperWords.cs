@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using Portfolio.Core.Markup;
 using Portfolio.Core.Papers;
 
 namespace Portfolio.Web.Languages;
@@ -72,6 +73,15 @@ internal static class PaperWords
         ];
         return fields.Where(field => field.Value.Length > 0);
     }
+
+    /// <summary>For search engines and shared links: how the abstract begins, or who published it where.</summary>
+    public static string About(this Paper paper) =>
+        paper.Abstract.Length > 0
+            ? RenderedMarkdown.Excerpt(paper.Abstract, 160)
+            : string.Join(
+                ". ",
+                new[] { paper.AuthorLine(), paper.PrintedVenue(brief: false) }.Where(part => part.Length > 0)
+            );
 
     /// <summary>For <c>lang</c>: the language the paper is in, English unless it says otherwise, where it is not the page's.</summary>
     public static string? LangUnless(this Paper paper, Site site)

@@ -39,4 +39,11 @@ internal static class SiteLinks
     /// <summary>What stands in <c>lang</c>: the text's language where it is not the page's, else null, and no attribute.</summary>
     public static string? LangUnless(this TextIn text, Site site) =>
         text.Language == site.Language.Tag ? null : text.Language;
+
+    /// <summary>The same for a few words of no known language: Chinese where they are written in Chinese characters.</summary>
+    public static string? HanUnless(this string words, Site site) =>
+        words.Any(c => c is >= '\u3400' and <= '\u9fff')
+        && !site.Language.Tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+            ? "zh-Hans"
+            : null;
 }

@@ -17,13 +17,24 @@ public sealed class CvModel(PortfolioDb db, Site site) : PageModel
     public IReadOnlyList<WorkEntry> Work { get; private set; } = [];
     public IReadOnlyList<Paper> Papers { get; private set; } = [];
 
+    /// <summary>More than these are a list of their own: a CV of one to three pages shows the selected, or the latest.</summary>
+    private const int MostPapers = 30;
+
+    /// <summary>How many papers there are in all.</summary>
+    public int PaperCount { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var now = site.Time.Now;
         Profile = await db.Profiles.Whole().AsNoTracking().SingleOrDefaultAsync(cancel) ?? Profile;
         Work = await db.Work.Published(now).Timeline().AsNoTracking().ToListAsync(cancel);
-        var papers = db.Papers.Own().Published(now).LatestIssuedFirst();
-        Papers = await papers.ForList().AsNoTracking().ToListAsync(cancel);
+        var papers = db.Papers.Own().Published(now);
+        PaperCount = await papers.CountAsync(cancel);
+        var shown =
+            PaperCount > MostPapers && await papers.AnyAsync(p => p.Selected, cancel)
+                ? papers.Where(p => p.Selected)
+                : papers;
+        Papers = await shown.LatestIssuedFirst().Take(MostPapers).ForList().AsNoTracking().ToListAsync(cancel);
     }
 
     public IEnumerable<TextIn> Names => site.Names(Profile.Name);

@@ -28,6 +28,23 @@ public sealed class OldAddress(PortfolioDb db, TimeProvider clock)
         return LeadTo(moved);
     }
 
+    /// <summary>The same for a file beside a page: <c>/essays/{slug}.md</c> of <c>/essays/{slug}</c>.</summary>
+    public async Task<IResult> AnswerFileAsync<T>(
+        string folder,
+        string slug,
+        string extension,
+        CancellationToken cancel
+    )
+        where T : PublicEntry =>
+        await AnswerAsync<T>(slug, cancel) switch
+        {
+            // What has no page of its own has no file either.
+            LocalRedirectResult { Url: var page } when page != "~" + folder + slug && !page.Contains('#') =>
+                Results.LocalRedirect($"{page}.{extension}", permanent: true),
+            StatusCodeResult { StatusCode: StatusCodes.Status410Gone } => Results.StatusCode(StatusCodes.Status410Gone),
+            _ => Results.NotFound(),
+        };
+
     private IActionResult LeadTo(PublicEntry entry) =>
         entry.IsReadable(clock.GetUtcNow()) && entry.PublicPath() is { } path
             ? new LocalRedirectResult("~" + path, permanent: true)

@@ -11,6 +11,7 @@ using Portfolio.Core.Search;
 using Portfolio.Core.Storage;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Pages;
 
 namespace Portfolio.Web.Records;
 
@@ -18,7 +19,7 @@ namespace Portfolio.Web.Records;
 /// Exactly the papers a page shows, as a file: the public record of each, and what the owner says as a reader only when
 /// it is asked for. Sent again only when a paper changed; of a long list no more than a part is in memory.
 /// </summary>
-public sealed class RecordExport(PortfolioDb db, Site site, DataFolder data)
+public sealed class RecordExport(PortfolioDb db, Site site, OldAddress old, DataFolder data)
 {
     private const int AtOnce = 200;
     private const int InMemory = 1024 * 1024;
@@ -51,7 +52,9 @@ public sealed class RecordExport(PortfolioDb db, Site site, DataFolder data)
     {
         var papers = db.Papers.Readable(site.Time.Now);
         var found = (list == "papers" ? papers.Own() : papers.OnReadingList()).Where(p => p.Slug == slug);
-        return await found.AnyAsync(cancel) ? await AnswerAsync(http, found, slug, format, cancel) : Results.NotFound();
+        return await found.AnyAsync(cancel)
+            ? await AnswerAsync(http, found, slug, format, cancel)
+            : await old.AnswerFileAsync<Paper>($"/{list}/", slug, format.Extension, cancel);
     }
 
     private async Task<IResult> AnswerAsync(

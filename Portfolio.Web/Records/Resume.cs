@@ -79,7 +79,7 @@ public sealed partial class Resume(PortfolioDb db, Site site, SiteAddresses addr
                 ["image"] = owner.Photo is { } photo
                     ? addresses.AtRoot("/" + MediaFile.AddressOf(photo.Hash) + Uri.EscapeDataString(photo.FileName))
                     : null,
-                ["email"] = owner.EmailSpelledOut ? null : owner.Email,
+                ["email"] = owner.EmailInFeeds ? owner.Email : null,
                 ["url"] = site.Settings.PublicUrl is null ? null : addresses.Of("/"),
                 ["summary"] = await PlainAsync(owner.Bio, inline: false, cancel),
                 ["profiles"] = new JsonArray([
@@ -87,7 +87,7 @@ public sealed partial class Resume(PortfolioDb db, Site site, SiteAddresses addr
                         Known(
                             new()
                             {
-                                ["network"] = l.PlaceName(),
+                                ["network"] = l.PlaceName(site.Language.Tag),
                                 ["username"] = LinkPlaces.IsWebAddress(l.Address) ? null : l.Address,
                                 ["url"] = l.Url(),
                             }

@@ -4,6 +4,7 @@ using Portfolio.Core.Bibliography;
 using Portfolio.Core.Essays;
 using Portfolio.Core.Media;
 using Portfolio.Core.Profiles;
+using Portfolio.Web.Cards;
 using Portfolio.Web.Feeds;
 using Portfolio.Web.Languages;
 
@@ -38,8 +39,10 @@ internal static class StructuredOwner
     }
 
     /// <summary>An essay in the language it is shown in.</summary>
-    public static IHtmlContent Of(Essay essay, string about, Site site, SiteAddresses addresses) =>
-        StructuredData.Print(
+    public static IHtmlContent Of(Essay essay, string about, Site site, SiteAddresses addresses)
+    {
+        var language = site.LanguagesOf(essay.Body) is var all && all.Contains(site.Language) ? site.Language : all[0];
+        return StructuredData.Print(
             new()
             {
                 ["@context"] = StructuredData.Schema,
@@ -50,10 +53,12 @@ internal static class StructuredOwner
                 ["datePublished"] = essay.PublishedAt is { } at ? AtomFeed.Instant(site.Time.At(at)) : null,
                 ["dateModified"] = AtomFeed.Instant(site.Time.At(essay.UpdatedAt)),
                 ["keywords"] = List(essay.Tags),
-                ["url"] = addresses.Of("/essays/" + essay.Slug),
+                ["url"] = addresses.Of("/essays/" + essay.Slug, language),
+                ["image"] = addresses.Of(PageCard.AddressOf("/essays/" + essay.Slug), language),
                 ["author"] = Person(site, addresses),
             }
         );
+    }
 
     private static JsonObject Person(Site site, SiteAddresses addresses) =>
         new()

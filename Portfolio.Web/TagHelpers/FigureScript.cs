@@ -2,7 +2,7 @@ namespace Portfolio.Web.TagHelpers;
 
 /// <summary>
 /// Whether a page holds a picture to enlarge or a video to play, so that only those pages ask for the script that does
-/// it, and only one with a video may show a frame of another site. The style sheet of both is that of callouts and folds.
+/// it, and only one with a video may show a frame of another site. The style sheet of both is that of callouts, folds and notes.
 /// </summary>
 public static class FigureScript
 {
@@ -13,6 +13,9 @@ public static class FigureScript
         "<div class=\"callout ",
         "<div class=\"tabbed\"",
         "<details",
+        "<figure",
+        "<div class=\"after\"",
+        "class=\"note\"",
     ];
 
     private static readonly object Asides = new();

@@ -34,9 +34,9 @@ public sealed class CvTwin(PortfolioDb db, Site site, TwinText text, IStringLoca
         return TwinText.Page([
             "# " + TwinText.Words(string.Join(' ', site.Names(owner.Name).Select(n => n.Text))),
             text.Source(owner.Subtitle),
-            owner.EmailSpelledOut || owner.Email.Length == 0 ? "" : $"<{owner.Email}>",
+            owner.EmailInFeeds && owner.Email.Length > 0 ? $"<{owner.Email}>" : "",
             text.Source(owner.MoreInfo),
-            TwinText.List(ListTwins.LinksOf(owner)),
+            TwinText.List(ListTwins.LinksOf(owner, site)),
             papers.Count > 0 ? "## " + words["Papers"] : "",
             TwinText.List(papers.Select(Line)),
             .. await KindsAsync(cancel),

@@ -29,14 +29,17 @@ public sealed class ListTwins(
             text.Source(owner.Bio),
             text.Source(owner.MoreInfo),
             TwinText.List(pages.Select(p => TwinText.Item(text.Link(p.Text.Text, "/" + p.Path)))),
-            TwinText.List(LinksOf(owner))
+            TwinText.List(LinksOf(owner, site))
         );
     }
 
     /// <summary>Places elsewhere, each with its address or the name the owner has there.</summary>
-    public static IEnumerable<string> LinksOf(Profile owner) =>
+    public static IEnumerable<string> LinksOf(Profile owner, Site site) =>
         owner.Links.Select(l =>
-            TwinText.Item(TwinText.Words(l.PlaceName()), l.Url() is { } url ? $"<{url}>" : TwinText.Words(l.Words()))
+            TwinText.Item(
+                TwinText.Words(l.PlaceName(site.Language.Tag)),
+                l.Url() is { } url ? $"<{url}>" : TwinText.Words(l.Words())
+            )
         );
 
     public async Task<string> EssaysAsync(CancellationToken cancel)

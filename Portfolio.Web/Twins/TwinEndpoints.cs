@@ -1,6 +1,12 @@
 using System.Text;
+using Portfolio.Core.Essays;
+using Portfolio.Core.News;
+using Portfolio.Core.Pages;
+using Portfolio.Core.Publishing;
+using Portfolio.Core.Work;
 using Portfolio.Web.Hosting;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Pages;
 using Portfolio.Web.Records;
 
 namespace Portfolio.Web.Twins;
@@ -22,10 +28,10 @@ internal static class TwinEndpoints
         app.MapList("/now.md", "/now", (lists, _, ct) => lists.NowAsync(ct));
         app.MapList("/work.md", "/work", (_, cv, ct) => cv.WorkAsync(ct));
         app.MapList("/cv.md", "/cv", (_, cv, ct) => cv.WholeAsync(ct));
-        app.MapEntry("/essays/", (twins, slug, ct) => twins.EssayAsync(slug, ct));
-        app.MapEntry("/news/", (twins, slug, ct) => twins.NewsAsync(slug, ct));
-        app.MapEntry("/work/", (twins, slug, ct) => twins.WorkAsync(slug, ct));
-        app.MapEntry("/", (twins, slug, ct) => twins.PageAsync(slug, ct));
+        app.MapEntry<Essay>("/essays/", (twins, slug, ct) => twins.EssayAsync(slug, ct));
+        app.MapEntry<NewsItem>("/news/", (twins, slug, ct) => twins.NewsAsync(slug, ct));
+        app.MapEntry<WorkEntry>("/work/", (twins, slug, ct) => twins.WorkAsync(slug, ct));
+        app.MapEntry<Page>("/", (twins, slug, ct) => twins.PageAsync(slug, ct));
     }
 
     private static void MapList(
@@ -41,18 +47,19 @@ internal static class TwinEndpoints
                 Answer(http, await write(lists, cv, ct), page)
         );
 
-    private static void MapEntry(
+    private static void MapEntry<T>(
         this WebApplication app,
         string folder,
         Func<EntryTwins, string, CancellationToken, Task<Twin?>> write
-    ) =>
+    )
+        where T : PublicEntry =>
         app.MapMethods(
             folder + "{slug}.md",
             MadeFile.Read,
-            async (HttpContext http, EntryTwins twins, string slug, CancellationToken ct) =>
+            async (HttpContext http, EntryTwins twins, OldAddress old, string slug, CancellationToken ct) =>
             {
                 if (await write(twins, slug, ct) is not { } twin)
-                    return Results.NotFound();
+                    return await old.AnswerFileAsync<T>(folder, slug, "md", ct);
                 if (!twin.IsListed)
                     http.KeepOutOfSearch();
                 return Answer(http, twin.Text, folder + slug);

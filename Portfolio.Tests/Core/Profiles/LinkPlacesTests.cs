@@ -43,6 +43,6 @@ public sealed class LinkPlacesTests
             Label = label,
         };
 
-        Assert.Equal((place, url, words), (link.PlaceName(), link.Url(), link.Words()));
+        Assert.Equal((place, url, words), (link.PlaceName("zh-Hans"), link.Url(), link.Words()));
     }
 }

@@ -24,7 +24,7 @@ public sealed class WellKnownTests : IAsyncLifetime
     {
         var lines = (await TextAsync(Security)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("Contact: mailto:mira@river.example", lines[0]);
+        Assert.Equal("Contact: https://mira.example/", lines[0]);
         var expires = DateTimeOffset.Parse(lines[1]["Expires: ".Length..], CultureInfo.InvariantCulture);
         Assert.InRange(expires, site.Clock.Now.AddMonths(6), site.Clock.Now.AddMonths(8));
         Assert.Equal("Preferred-Languages: en, zh-Hans", lines[2]);
@@ -32,10 +32,10 @@ public sealed class WellKnownTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_address_that_is_kept_from_machines_stays_so()
+    public async Task An_address_that_is_ticked_for_exports_is_told_and_without_one_there_is_nobody()
     {
-        await site.ChangeAsync(async db => (await db.Profiles.SingleAsync()).EmailSpelledOut = true);
-        Assert.StartsWith("Contact: https://mira.example/\n", await TextAsync(Security), StringComparison.Ordinal);
+        await site.ChangeAsync(async db => (await db.Profiles.SingleAsync()).EmailInFeeds = true);
+        Assert.StartsWith("Contact: mailto:mira@river.example\n", await TextAsync(Security), StringComparison.Ordinal);
 
         await site.ChangeAsync(async db => (await db.Profiles.SingleAsync()).Email = "");
         Assert.Equal(HttpStatusCode.NotFound, (await site.AnswerAsync(Security)).Status);

@@ -92,7 +92,7 @@ public sealed class RecordExportTests(PaperSite papers) : IClassFixture<PaperSit
     [InlineData("/reading/xyzzy-draft.bib", HttpStatusCode.NotFound)]
     [InlineData("/reading/xyzzy-later.bib", HttpStatusCode.NotFound)]
     [InlineData("/reading/xyzzy-unlisted.bib", HttpStatusCode.OK)]
-    [InlineData("/papers/ada2018noise.bib", HttpStatusCode.NotFound)]
+    [InlineData("/papers/ada2018noise.bib", HttpStatusCode.MovedPermanently)]
     [InlineData("/papers/lindqvist2025thesis.bib", HttpStatusCode.OK)]
     public async Task One_paper_is_to_be_had_where_its_page_is(string address, HttpStatusCode status) =>
         Assert.Equal(status, (await GetAsync(address)).Answer.StatusCode);

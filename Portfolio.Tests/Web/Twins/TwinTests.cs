@@ -41,7 +41,7 @@ public sealed class TwinTests : IAsyncLifetime
     )]
     [InlineData("/work", "### Bridge Recorder\n\n2023–2024-06 · <https://code.example/recorder>")]
     [InlineData("/now", "## Now\n\n- Sorting *nine hundred* hours of river")]
-    [InlineData("/zh/cv", "<mira@river.example>\n\n船屋 12 室")]
+    [InlineData("/zh/cv", "船屋 12 室")]
     [InlineData("/instruments", "# Instruments\n\nTwo hydrophones and a **bucket**.")]
     public async Task A_page_names_its_twin_in_Markdown_which_holds_the_same(string address, string words)
     {
@@ -88,6 +88,38 @@ public sealed class TwinTests : IAsyncLifetime
             await visitor.GetStringAsync(new Uri("/llms.txt", UriKind.Relative)),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task The_e_mail_address_is_in_what_programs_read_only_when_it_is_ticked()
+    {
+        using var visitor = site.Visitor();
+        string[] files = ["/cv.md", "/cv.json", "/index.md", "/.well-known/security.txt"];
+        foreach (var file in files)
+            Assert.DoesNotContain("mira@river", await visitor.GetStringAsync(new Uri(file, UriKind.Relative)));
+
+        await site.ChangeAsync(async db => (await db.Profiles.SingleAsync()).EmailInFeeds = true);
+
+        Assert.Contains("<mira@river.example>", await visitor.GetStringAsync(new Uri("/cv.md", UriKind.Relative)));
+        Assert.Contains("mira@river.example", await visitor.GetStringAsync(new Uri("/cv.json", UriKind.Relative)));
+    }
+
+    [Fact]
+    public async Task A_twin_moves_with_its_page_and_is_gone_with_it()
+    {
+        await site.ChangeAsync(async db =>
+            (await db.Essays.SingleAsync(e => e.Slug == "under-bridges")).Slug = "below"
+        );
+        using var visitor = site.Visitor();
+        using var moved = await visitor.GetAsync(new Uri("/zh/essays/under-bridges.md", UriKind.Relative));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/zh/essays/below.md"),
+            (moved.StatusCode, moved.Headers.Location?.OriginalString)
+        );
+
+        await site.ChangeAsync(async db => db.Remove(await db.Essays.SingleAsync(e => e.Slug == "below")));
+        Assert.Equal(HttpStatusCode.Gone, (await site.AnswerAsync("/essays/below.md")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await site.AnswerAsync("/essays/under-bridges.md")).Status);
     }
 
     [Fact]
