@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace Portfolio.Core.Markup;
 
-/// <summary>Rendered HTML for places outside its page, such as a feed reader: no buttons, addresses with their host.</summary>
+/// <summary>Rendered HTML for places outside its page, such as a feed reader: no buttons, notes at the end, addresses with their host.</summary>
 public static class StandaloneHtml
 {
     private static readonly string[] Addresses = ["href", "src"];
@@ -15,12 +15,32 @@ public static class StandaloneHtml
         body.InnerHtml = html;
         foreach (var button in body.QuerySelectorAll("button"))
             button.Remove();
+        PutNotesLast(body);
         if (page is not null)
         {
             foreach (var element in body.QuerySelectorAll("[href], [src], [srcset]"))
                 Complete(element, page);
         }
         return body.InnerHtml;
+    }
+
+    // Without the site's style a note in the margin would run on within its sentence.
+    private static void PutNotesLast(IElement body)
+    {
+        if (body.QuerySelectorAll("span.note") is not { Length: > 0 } notes)
+            return;
+        var list = body.Owner!.CreateElement("ol");
+        foreach (var note in notes)
+        {
+            var item = body.Owner.CreateElement("li");
+            item.SetAttribute("value", note.QuerySelector("b")?.TextContent ?? "");
+            item.Id = note.Id;
+            note.QuerySelector("b")?.Remove();
+            item.InnerHtml = note.InnerHtml.Trim();
+            note.Remove();
+            list.Append(item);
+        }
+        body.Append(body.Owner.CreateElement("hr"), list);
     }
 
     private static void Complete(IElement element, Uri page)

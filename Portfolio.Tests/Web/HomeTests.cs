@@ -62,7 +62,7 @@ public sealed class HomeTests : IAsyncLifetime, IAsyncDisposable
 
         await site.ChangeAsync(async db =>
         {
-            (await db.Work.SingleAsync(w => w.Slug == "bridge-recorder")).Featured = true;
+            (await db.Work.SingleAsync(w => w.Slug == "recorder")).Featured = true;
             (await db.Essays.SingleAsync(e => e.Slug == "first-recordings")).Featured = true;
         });
 

@@ -22,4 +22,16 @@ public sealed class StandaloneHtmlTests
             Html.Replace("<button>Copy</button>", "", StringComparison.Ordinal),
             StandaloneHtml.Of(Html, null)
         );
+
+    [Fact]
+    public void Notes_of_the_margin_stand_at_the_end() =>
+        Assert.Equal(
+            "<p>Rain<sup><a class=\"ref\" href=\"#n1\" id=\"r1\">1</a></sup> hisses. </p><p>End.</p>"
+                + "<hr><ol><li value=\"1\" id=\"n1\">A <em>note</em>.</li></ol>",
+            StandaloneHtml.Of(
+                "<p>Rain<sup><a class=\"ref\" href=\"#n1\" id=\"r1\">1</a></sup> hisses. "
+                    + "<span class=\"note\" role=\"note\" id=\"n1\"><b>1</b>A <em>note</em>.</span></p><p>End.</p>",
+                null
+            )
+        );
 }
