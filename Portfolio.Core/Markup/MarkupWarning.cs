@@ -81,7 +81,7 @@ public sealed record MarkupWarning(string Template, params string[] Values)
         new("The formula “{0}” is shown as it was typed: {1}.", Shortened(tex), Shortened(problem)) { Near = tex };
 
     public static MarkupWarning FormulaWithoutLabel(string label) =>
-        new("No numbered equation has the label “{0}”: give it to one.", Shortened(label)) { Near = label };
+        new("No numbered equation has the label “{0}”: give it to one.", Shortened(label)) { Near = $"{{{label}}}" };
 
     public static MarkupWarning LabelTwice(string label) =>
         new(
@@ -155,8 +155,26 @@ public sealed record MarkupWarning(string Template, params string[] Values)
     public int? LineIn(string source)
     {
         var first = Near?.Split('\n', 2)[0].TrimEnd('\r', ' ') ?? "";
-        var at = first.Length == 0 ? -1 : source.IndexOf(first, StringComparison.Ordinal);
+        var at = Place(source, first);
         return at < 0 ? null : source.AsSpan(0, at).Count('\n') + 1;
+    }
+
+    // As a word of its own if it stands so anywhere: the address "x" is not the x of a word.
+    private static int Place(string source, string words)
+    {
+        var first = words.Length == 0 ? -1 : source.IndexOf(words, StringComparison.Ordinal);
+        for (var at = first; at >= 0; at = source.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if (
+                !(at > 0 && IsWord(source[at - 1], words[0]))
+                && !(end < source.Length && IsWord(words[^1], source[end]))
+            )
+                return at;
+        }
+        return first;
+
+        static bool IsWord(char left, char right) => char.IsLetterOrDigit(left) && char.IsLetterOrDigit(right);
     }
 
     public bool Equals(MarkupWarning? other) =>
